@@ -1,0 +1,45 @@
+import type { Readable } from 'node:stream';
+import type { Logger } from 'pino';
+import type { Actor } from '../access/actor.ts';
+
+export type Locale = 'vi' | 'en';
+
+/** A request as the contract describes it: already matched, authenticated, validated and coerced. */
+export interface OperationRequest {
+  operationId: string;
+  params: Record<string, string>;
+  query: Record<string, unknown>;
+  body: unknown;
+  headers: Record<string, string | undefined>;
+  /** The revision named by If-Match, when it was sent. */
+  ifMatch?: number;
+  /** Fires when the client goes away. */
+  signal: AbortSignal;
+}
+
+export interface OperationContext {
+  actor: Actor;
+  locale: Locale;
+  requestId: string;
+  log: Logger;
+}
+
+/** What an operation answers; the http layer writes it. `body` may stream. */
+export interface Reply {
+  status: number;
+  body?: unknown;
+  stream?: Readable | AsyncIterable<string | Uint8Array>;
+  /** Media type when it is not JSON. */
+  type?: string;
+  headers?: Record<string, string>;
+}
+
+/** One operation of the API, named as its operationId. It knows neither Express nor openapi-backend. */
+export type Operation = (request: OperationRequest, context: OperationContext) => Promise<Reply>;
+export type Operations = Record<string, Operation>;
+
+export const ok = (body: unknown, headers?: Record<string, string>): Reply => ({
+  status: 200,
+  body,
+  ...(headers && { headers }),
+});
