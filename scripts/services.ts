@@ -1,0 +1,32 @@
+// `npm run services [-- start|stop] [--only postgres,elasticsearch,keycloak]`: real engines on loopback for
+// development and CI where no container engine is. Prints the environment to use; `eval "$(npm run -s services)"`.
+
+import os from 'node:os';
+import path from 'node:path';
+import { elasticsearch } from './services/elasticsearch.ts';
+import { keycloak } from './services/keycloak.ts';
+import { postgres } from './services/postgres.ts';
+import type { Service } from './services/service.ts';
+
+const all: Record<string, Service> = { postgres, elasticsearch, keycloak };
+const folder = process.env.ENVHUB_SERVICES_DIR ?? path.join(os.tmpdir(), 'envhub-services');
+const option = process.argv.indexOf('--only');
+const names = option > 0 ? (process.argv[option + 1] ?? '').split(',') : Object.keys(all);
+const action = process.argv.slice(2).find((word) => word === 'start' || word === 'stop') ?? 'start';
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+for (const name of names) {
+  const service = all[name];
+  if (!service) {
+    say(`There is no service ${name}; there are ${Object.keys(all).join(', ')}.`);
+    process.exit(2);
+  }
+  if (action === 'stop') {
+    await service.stop(folder);
+    say(`${name} is stopped.`);
+  } else {
+    for (const [key, value] of Object.entries(await service.start(folder, say))) {
+      process.stdout.write(`export ${key}=${value}\n`);
+    }
+  }
+}
