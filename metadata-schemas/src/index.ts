@@ -1,0 +1,26 @@
+export {
+  type CodeList,
+  type Concept,
+  codeList,
+  codeLists,
+  concept,
+  label,
+  matchConcept,
+  synonymGroups,
+} from './code-lists.ts';
+export { contentHash } from './content-hash.ts';
+export { daysOf, isDate, type ParsedDate, parseDate } from './date.ts';
+export { normaliseFormat } from './format.ts';
+export { pickLanguage, pickText } from './lang.ts';
+export { fold, spelling, type Word, words } from './text/fold.ts';
+export { slugify } from './text/slug.ts';
+export type * from './types.ts';
+export {
+  isWebAddress,
+  type Validated,
+  type ValidationProblem,
+  validateDataset,
+  validateDistribution,
+  validateHarvestSource,
+  validateOrganization,
+} from './validate.ts';
