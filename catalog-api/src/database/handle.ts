@@ -1,0 +1,84 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
+import { isBusinessError, unavailable } from '../errors.ts';
+import type { Database } from './database.ts';
+
+type Executor = Kysely<unknown> | Transaction<unknown>;
+
+/** Our handle over one of Kysely's dialects. */
+export function handleOver(kysely: Kysely<unknown>, engine: Database['engine']): Database {
+  const inside = new AsyncLocalStorage<true>();
+  return {
+    engine,
+    query(statement) {
+      if (inside.getStore()) throw new Error('the outer database handle was used inside a transaction');
+      return run(kysely, statement);
+    },
+    async transaction(work) {
+      if (inside.getStore())
+        throw new Error('a transaction was opened on the outer handle inside a transaction');
+      try {
+        return await kysely
+          .transaction()
+          .execute((transaction) => inside.run(true, () => work(inner(transaction, engine, 0))));
+      } catch (error) {
+        throw translated(error);
+      }
+    },
+    close: () => kysely.destroy(),
+  };
+}
+
+function inner(transaction: Transaction<unknown>, engine: Database['engine'], depth: number): Database {
+  return {
+    engine,
+    query: (statement) => run(transaction, statement),
+    async transaction(work) {
+      const savepoint = sql.id(`nested_${depth}`);
+      await run(transaction, sql`savepoint ${savepoint}`);
+      try {
+        const result = await work(inner(transaction, engine, depth + 1));
+        await run(transaction, sql`release savepoint ${savepoint}`);
+        return result;
+      } catch (error) {
+        await run(transaction, sql`rollback to savepoint ${savepoint}`);
+        throw error;
+      }
+    },
+    close: () => Promise.reject(new Error('a transaction is closed by its own end')),
+  };
+}
+
+async function run<Row>(executor: Executor, statement: RawBuilder<Row>): Promise<Row[]> {
+  try {
+    return (await statement.execute(executor)).rows;
+  } catch (error) {
+    throw translated(error);
+  }
+}
+
+const away =
+  /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|57P0[123]|53300|08.{3})$/;
+// node-postgres gives these two no code.
+const awayText =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+
+function translated(error: unknown): unknown {
+  if (isBusinessError(error) || !(error instanceof Error)) return error;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (!away.test(code) && !awayText.test(error.message)) return error;
+  return unavailable({
+    code: 'database-unavailable',
+    message: {
+      vi: 'Cơ sở dữ liệu tạm thời không truy cập được. Hãy thử lại sau ít phút.',
+      en: 'The database is away for the moment. Try again in a few minutes.',
+    },
+    cause: error,
+  });
+}
+
+/** Whether a statement broke a unique constraint, of any name or of the one given. */
+export function isDuplicate(error: unknown, constraint?: string): boolean {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== '23505') return false;
+  return constraint === undefined || ('constraint' in error && error.constraint === constraint);
+}

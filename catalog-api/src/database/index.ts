@@ -1,0 +1,4 @@
+export type { Database } from './database.ts';
+export { isDuplicate } from './handle.ts';
+export { migrate, readMigrations } from './migrate.ts';
+export { type DatabaseOptions, openDatabase } from './open.ts';

@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs';
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
+import type { Database } from './database.ts';
+import { acquireFolder } from './folder-lock.ts';
+import { handleOver } from './handle.ts';
+
+export interface DatabaseOptions {
+  /** A postgres: address; PGlite is used without one. */
+  url?: string;
+  /** Where PGlite keeps its files; memory without one. */
+  folder?: string;
+  /** Connections of this process at most (PostgreSQL). */
+  connections?: number;
+  /** Told when an idle connection breaks; the pool replaces it by itself. */
+  onIdleError?: (error: Error) => void;
+}
+
+// Object identifiers of PostgreSQL's own types.
+const int8 = 20;
+const date = 1082;
+const timestamptz = 1184;
+
+const parsers: Record<number, (text: string) => unknown> = {
+  [int8]: (text) => (Number.isSafeInteger(Number(text)) ? Number(text) : text),
+  [date]: (text) => text,
+  [timestamptz]: (text) => new Date(text).toISOString(),
+};
+
+/** Opens the database that the options ask for; it does not migrate. */
+export async function openDatabase(options: DatabaseOptions = {}): Promise<Database> {
+  return options.url ? openPostgres(options.url, options) : openPglite(options.folder);
+}
+
+async function openPostgres(url: string, options: DatabaseOptions): Promise<Database> {
+  const { default: pg } = await import('pg');
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.connections ?? 10,
+    connectionTimeoutMillis: 10_000,
+    options: '-c timezone=UTC',
+    application_name: 'envhub',
+    types: {
+      getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+        (format !== 'binary' && parsers[oid]) ||
+        pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+    },
+  });
+  pool.on('error', (error) => options.onIdleError?.(error));
+  return handleOver(new Kysely({ dialect: new PostgresDialect({ pool }) }), 'pg');
+}
+
+async function openPglite(folder: string | undefined): Promise<Database> {
+  const { PGlite } = await import('@electric-sql/pglite');
+  const release = folder ? acquireFolder(folder) : () => undefined;
+  if (folder) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const pglite = await PGlite.create({ ...(folder && { dataDir: folder }), parsers });
+  await pglite.exec(`set timezone = 'UTC'`);
+  const handle = handleOver(new Kysely({ dialect: new PGliteDialect({ pglite }) }), 'pglite');
+  return {
+    ...handle,
+    async close() {
+      await handle.close();
+      release();
+    },
+  };
+}
