@@ -12,6 +12,8 @@ export type Role =
 export interface Grant {
   role: Role;
   organizationId: string | null;
+  /** The organization and all under it; empty when the grant is for every organization. */
+  reach: readonly string[];
 }
 
 /** Who is calling. */
@@ -21,8 +23,6 @@ export interface Actor {
   id: string;
   name: string;
   grants: readonly Grant[];
-  /** Ids of all organizations in which the actor works, descendants included; empty for readers. */
-  organizationIds: readonly string[];
 }
 
 /**
@@ -30,3 +30,31 @@ export interface Actor {
  * ('public', 'state', 'org:<id>'). The very list is the filter in SQL and in the search index.
  */
 export type Audiences = 'everything' | readonly string[];
+
+export const anonymous: Actor = { kind: 'anonymous', id: 'anonymous', name: 'anonymous', grants: [] };
+
+/** An actor of the hub itself, which may do all. */
+export function systemActor(name: string): Actor {
+  return { kind: 'system', id: name, name, grants: [{ role: 'admin', organizationId: null, reach: [] }] };
+}
+
+/** Roles whose holders work in a state agency and so see what agencies share. */
+const agencyRoles: readonly Role[] = ['reviewer', 'steward', 'survey-officer'];
+
+/** Whose records an actor may read. */
+export function audiencesOf(actor: Actor): Audiences {
+  if (actor.grants.some(({ role }) => role === 'admin')) return 'everything';
+  const inAgency = actor.grants.filter(({ role }) => agencyRoles.includes(role));
+  if (inAgency.some(({ organizationId }) => organizationId === null)) return 'everything';
+  if (inAgency.length === 0) return ['public'];
+  return ['public', 'state', ...inAgency.flatMap(({ reach }) => reach.map((id) => `org:${id}`))];
+}
+
+/** Whether an actor has one of the roles in an organization; administrators have every role. */
+export function hasRole(actor: Actor, roles: readonly Role[], organizationId: string | null): boolean {
+  return actor.grants.some(
+    (grant) =>
+      (grant.role === 'admin' || roles.includes(grant.role)) &&
+      (grant.organizationId === null || (organizationId !== null && grant.reach.includes(organizationId))),
+  );
+}

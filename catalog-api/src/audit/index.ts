@@ -1,0 +1,2 @@
+export { createAudit } from './operations.ts';
+export { type AuditEntry, recordAudit } from './record.ts';
