@@ -1,0 +1,205 @@
+import type { DatasetInput } from '@envhub/metadata-schemas';
+import { sql } from 'kysely';
+import { v7 as uuid } from 'uuid';
+import type { Database } from '../database/index.ts';
+import { distinctSlug, wantedSlug, withDistributionIds } from './identity.ts';
+import { audienceOf, type State } from './policy.ts';
+
+export type RecordEntry =
+  | { op: 'put'; identifier: string; hash: string; record: DatasetInput }
+  | { op: 'remove'; identifier: string };
+
+/** On whose behalf records are applied. */
+export interface Harvesting {
+  actor: string;
+  sourceId: string;
+  organizationId: string;
+  runId: string;
+  /** `trusted` publishes at once; `review` leaves it to a reviewer. */
+  publish: 'review' | 'trusted';
+}
+
+export interface RecordOutcome {
+  identifier: string;
+  outcome: 'created' | 'updated' | 'unchanged' | 'removed';
+  /** Absent where a removal found nothing. */
+  datasetId?: string;
+}
+
+interface Known {
+  id: string;
+  source_identifier: string;
+  slug: string;
+  content_hash: string;
+  version: number;
+  published_version: number | null;
+  audience: string[];
+  withdrawn: boolean;
+}
+
+interface Change {
+  id: string;
+  slug: string;
+  identifier: string;
+  hash: string;
+  record: DatasetInput;
+  state: State;
+  version: number;
+  published_version: number | null;
+  audience: string[];
+}
+
+/**
+ * Puts and removes harvested datasets in a handful of statements, whatever their number: records, versions,
+ * distributions, audit and outbox in the caller's transaction. A record is known by (source, identifier) for
+ * ever: one that was withdrawn comes back under its old id and address. Applying the same again changes
+ * nothing.
+ */
+export async function applyRecords(
+  transaction: Database,
+  by: Harvesting,
+  entries: RecordEntry[],
+): Promise<RecordOutcome[]> {
+  const last = new Map(entries.map((entry) => [entry.identifier, entry]));
+  const known = await lockKnown(transaction, by.sourceId, [...last.keys()]);
+  const outcomes = new Map<string, RecordOutcome>();
+  const changes: Change[] = [];
+  const removals: string[] = [];
+
+  for (const entry of last.values()) {
+    const row = known.get(entry.identifier);
+    const { identifier } = entry;
+    if (entry.op === 'remove') {
+      if (row && !row.withdrawn) removals.push(row.id);
+      outcomes.set(identifier, {
+        identifier,
+        outcome: row && !row.withdrawn ? 'removed' : 'unchanged',
+        ...(row && { datasetId: row.id }),
+      });
+    } else if (row && !row.withdrawn && row.content_hash === entry.hash) {
+      outcomes.set(identifier, { identifier, outcome: 'unchanged', datasetId: row.id });
+    } else {
+      const change = changeOf(by, entry, row);
+      changes.push(change);
+      outcomes.set(identifier, {
+        identifier,
+        outcome: row && !row.withdrawn ? 'updated' : 'created',
+        datasetId: change.id,
+      });
+    }
+  }
+
+  await settleSlugs(
+    transaction,
+    by.sourceId,
+    changes.filter(({ identifier }) => !known.has(identifier)),
+  );
+  await writeChanges(transaction, by, changes, known);
+  await withdraw(transaction, by.actor, removals);
+  return entries.map(({ identifier }) => outcomes.get(identifier) as RecordOutcome);
+}
+
+async function lockKnown(
+  transaction: Database,
+  sourceId: string,
+  identifiers: string[],
+): Promise<Map<string, Known>> {
+  const rows = await transaction.query<Known>(sql`
+    select id, source_identifier, slug, content_hash, version, published_version, audience, withdrawn_at is not null as withdrawn
+    from dataset where source_id = ${sourceId} and source_identifier = any (${identifiers}::text[])
+    order by id for update`);
+  return new Map(rows.map((row) => [row.source_identifier, row]));
+}
+
+function changeOf(
+  by: Harvesting,
+  entry: Extract<RecordEntry, { op: 'put' }>,
+  row: Known | undefined,
+): Change {
+  const id = row?.id ?? uuid();
+  const trusted = by.publish === 'trusted';
+  const version = (row?.version ?? 0) + (trusted ? 1 : 0);
+  const wasPublic = row && !row.withdrawn && row.published_version !== null;
+  return {
+    id,
+    slug: row?.slug ?? wantedSlug(entry.record),
+    identifier: entry.identifier,
+    hash: entry.hash,
+    record: withDistributionIds(id, entry.record),
+    state: trusted ? 'published' : 'in-review',
+    version,
+    // Under review, readers go on seeing the version before; one that was withdrawn stays out of sight.
+    published_version: trusted ? version : wasPublic ? row.published_version : null,
+    audience: !trusted && wasPublic ? row.audience : audienceOf(entry.record, by.organizationId, trusted),
+  };
+}
+
+/** Gives new records addresses that nobody has. */
+async function settleSlugs(transaction: Database, sourceId: string, changes: Change[]): Promise<void> {
+  if (changes.length === 0) return;
+  const wanted = [...new Set(changes.map(({ slug }) => slug))];
+  const rows = await transaction.query<{ slug: string }>(
+    sql`select slug from dataset where slug = any (${wanted}::text[])`,
+  );
+  const taken = new Set(rows.map(({ slug }) => slug));
+  for (const change of changes) {
+    if (taken.has(change.slug)) change.slug = distinctSlug(change.slug, `${sourceId}\n${change.identifier}`);
+    taken.add(change.slug);
+  }
+}
+
+async function writeChanges(
+  transaction: Database,
+  by: Harvesting,
+  changes: Change[],
+  known: Map<string, Known>,
+): Promise<void> {
+  if (changes.length === 0) return;
+  await transaction.query(sql`
+    insert into dataset (id, slug, organization_id, source_id, source_identifier, content_hash, run_id, harvested_at,
+      record, state, version, published_version, published_at, audience)
+    select t.id, t.slug, ${by.organizationId}, ${by.sourceId}, t.identifier, t.hash, ${by.runId}, now(),
+      t.record, t.state, t.version, t.published_version, case when t.state = 'published' then now() end, t.audience
+    from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as t(id uuid, slug text, identifier text, hash text, record jsonb,
+      state text, version integer, published_version integer, audience text[])
+    on conflict (id) do update set
+      organization_id = excluded.organization_id, content_hash = excluded.content_hash, run_id = excluded.run_id,
+      harvested_at = excluded.harvested_at, record = excluded.record, state = excluded.state, version = excluded.version,
+      published_version = excluded.published_version, published_at = coalesce(excluded.published_at, dataset.published_at),
+      audience = excluded.audience, revision = dataset.revision + 1, updated_at = now(), withdrawn_at = null`);
+  const ids = changes.map(({ id }) => id);
+  if (by.publish === 'trusted') {
+    await transaction.query(sql`
+      insert into dataset_version (dataset_id, version, record, actor, run_id)
+      select id, version, record, ${by.actor}, ${by.runId} from dataset where id = any (${ids}::uuid[])`);
+  }
+  const before = changes.filter(({ identifier }) => known.has(identifier)).map(({ id }) => id);
+  if (before.length > 0)
+    await transaction.query(sql`delete from distribution where dataset_id = any (${before}::uuid[])`);
+  const distributions = changes.flatMap(({ id, record }) =>
+    (record.distributions ?? []).map((item) => ({ id: item.id, dataset_id: id })),
+  );
+  if (distributions.length > 0) {
+    await transaction.query(sql`
+      insert into distribution (id, dataset_id)
+      select * from jsonb_to_recordset(${JSON.stringify(distributions)}::jsonb) as t(id uuid, dataset_id uuid)`);
+  }
+  await note(transaction, by.actor, 'dataset.harvest', ids);
+}
+
+/** Takes datasets out of sight; their ids and addresses stay theirs. */
+async function withdraw(transaction: Database, actor: string, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await transaction.query(sql`
+    update dataset set withdrawn_at = now(), state = 'archived', revision = revision + 1, updated_at = now()
+    where id = any (${ids}::uuid[])`);
+  await note(transaction, actor, 'dataset.withdraw', ids);
+}
+
+async function note(transaction: Database, actor: string, action: string, ids: string[]): Promise<void> {
+  await transaction.query(sql`
+    insert into audit_event (actor, action, subject_kind, subject_id, details)
+    select ${actor}, ${action}, 'dataset', id::text, jsonb_build_object('version', version, 'revision', revision, 'run', run_id)
+    from dataset where id = any (${ids}::uuid[])`);
+  await transaction.query(sql`insert into outbox (dataset_id) select unnest(${ids}::uuid[])`);
+}

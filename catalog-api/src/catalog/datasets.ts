@@ -1,0 +1,186 @@
+import {
+  type DatasetInput,
+  type Distribution,
+  type Validated,
+  validateDataset,
+} from '@envhub/metadata-schemas';
+import { sql } from 'kysely';
+import { v7 as uuid } from 'uuid';
+import { type Actor, unknownOrganization } from '../access/index.ts';
+import { recordAudit } from '../audit/index.ts';
+import type { Database } from '../database/index.ts';
+import { gone, invalid, notFound, stale } from '../errors.ts';
+import { distinctSlug, wantedSlug, withDistributionIds } from './identity.ts';
+import { assertMayWrite, assertTransition, audienceOf, mayRead, mayWrite, type State } from './policy.ts';
+import type { DatasetRow } from './rows.ts';
+import { datasetStore } from './store.ts';
+
+/** The life of a dataset: each command checks the policy, keeps the rules and notes what was done. */
+export function createDatasets({ database, written }: { database: Database; written: () => void }) {
+  /** Runs a change of one dataset in a transaction, with its audit entry; the index hears of it afterwards. */
+  async function change(
+    actor: Actor,
+    name: string,
+    action: string,
+    ifMatch: number | undefined,
+    work: (
+      row: DatasetRow,
+      transaction: Database,
+    ) => Promise<Record<string, unknown> | undefined> | Record<string, unknown> | undefined,
+  ): Promise<DatasetRow> {
+    const row = await database.transaction(async (transaction) => {
+      const found = await known(transaction, actor, name, true);
+      assertMayWrite(actor, found.organization_id);
+      if (ifMatch !== undefined && found.revision !== ifMatch) throw changedSince();
+      const details = await work(found, transaction);
+      await recordAudit(transaction, [
+        { actor: actor.id, action, subjectKind: 'dataset', subjectId: found.id, ...(details && { details }) },
+      ]);
+      return (await datasetStore.find(transaction, found.id)) as DatasetRow;
+    });
+    written();
+    return row;
+  }
+
+  async function revise(transaction: Database, row: DatasetRow, record: DatasetInput): Promise<void> {
+    row.record = withDistributionIds(row.id, record);
+    // The working copy becomes a draft; readers keep the published version until the new one is approved.
+    row.state = row.state === 'in-review' ? 'in-review' : 'draft';
+    await datasetStore.save(transaction, row);
+  }
+
+  return {
+    /** @throws BusinessError `not-found`, `gone` */
+    get: (actor: Actor, name: string) => known(database, actor, name),
+
+    async create(actor: Actor, input: { organization: string; dataset: unknown }): Promise<DatasetRow> {
+      const record = valid(validateDataset(input.dataset));
+      const [organization] = await database.query<{ id: string }>(
+        sql`select id from organization where slug = ${input.organization} or id::text = ${input.organization}`,
+      );
+      if (!organization) throw unknownOrganization();
+      assertMayWrite(actor, organization.id);
+      const id = uuid();
+      await database.transaction(async (transaction) => {
+        const wanted = wantedSlug(record);
+        const slug = (await datasetStore.slugTaken(transaction, wanted)) ? distinctSlug(wanted, id) : wanted;
+        const audience = audienceOf(record, organization.id, false);
+        await datasetStore.insert(transaction, {
+          id,
+          slug,
+          organizationId: organization.id,
+          record: withDistributionIds(id, record),
+          audience,
+        });
+        await recordAudit(transaction, [
+          { actor: actor.id, action: 'dataset.create', subjectKind: 'dataset', subjectId: id },
+        ]);
+      });
+      written();
+      return known(database, actor, id);
+    },
+
+    update: (actor: Actor, name: string, ifMatch: number | undefined, value: unknown) =>
+      change(actor, name, 'dataset.update', ifMatch, async (row, transaction) => {
+        await revise(transaction, row, valid(validateDataset(value)));
+        return { revision: row.revision + 1 };
+      }),
+
+    /** Changes the list of distributions; `edit` returns the new list. */
+    editDistributions: (
+      actor: Actor,
+      name: string,
+      ifMatch: number | undefined,
+      edit: (list: Distribution[]) => Distribution[],
+    ) =>
+      change(actor, name, 'dataset.update', ifMatch, async (row, transaction) => {
+        await revise(
+          transaction,
+          row,
+          valid(validateDataset({ ...row.record, distributions: edit(row.record.distributions ?? []) })),
+        );
+        return { revision: row.revision + 1 };
+      }),
+
+    transition: (actor: Actor, name: string, to: State, comment: string | undefined) =>
+      change(actor, name, `dataset.${to}`, undefined, async (row, transaction) => {
+        const from = row.state;
+        assertTransition(actor, row.organization_id, from, to);
+        row.state = to;
+        if (to === 'published') {
+          row.version += 1;
+          row.published_version = row.version;
+          row.published_at = new Date().toISOString();
+          row.audience = audienceOf(row.record, row.organization_id, true);
+        }
+        if (to === 'archived') {
+          row.published_version = null;
+          row.audience = audienceOf(row.record, row.organization_id, false);
+        }
+        await datasetStore.save(transaction, row);
+        if (to === 'published') await datasetStore.addVersion(transaction, row, actor.id);
+        return { from, to, ...(comment && { comment }) };
+      }),
+
+    /** Takes a dataset out of sight; its address answers 410 from now on. */
+    withdraw: (actor: Actor, name: string, ifMatch: number | undefined) =>
+      change(actor, name, 'dataset.withdraw', ifMatch, async (row, transaction) => {
+        row.state = 'archived';
+        row.withdrawn_at = new Date().toISOString();
+        await datasetStore.save(transaction, row);
+        return undefined;
+      }),
+  };
+}
+
+export type Datasets = ReturnType<typeof createDatasets>;
+
+/** A dataset that the actor may know of. */
+async function known(database: Database, actor: Actor, name: string, lock = false): Promise<DatasetRow> {
+  const row = await datasetStore.find(database, name, lock);
+  if (!row || !(mayRead(actor, row.audience) || mayWrite(actor, row.organization_id))) throw noSuchDataset();
+  if (row.withdrawn_at) throw withdrawn(row);
+  return row;
+}
+
+export const noSuchDataset = () =>
+  notFound({
+    code: 'not-found',
+    message: { vi: 'Không có bộ dữ liệu này.', en: 'There is no such dataset.' },
+  });
+
+function withdrawn(row: DatasetRow) {
+  const successor = row.record.relations?.find(
+    ({ type }) => type === 'isReplacedBy' || type === 'successor',
+  )?.url;
+  return gone({
+    code: 'withdrawn',
+    message: {
+      vi: 'Bộ dữ liệu này đã được gỡ khỏi danh mục.',
+      en: 'This dataset was withdrawn from the catalog.',
+    },
+    details: { withdrawnAt: row.withdrawn_at, ...(successor && { successor }) },
+  });
+}
+
+const changedSince = () =>
+  stale({
+    code: 'stale',
+    message: {
+      vi: 'Chưa lưu được: người khác vừa sửa bản ghi này. Hãy tải lại rồi sửa tiếp.',
+      en: 'Not saved: someone else changed this record. Read it again, then go on.',
+    },
+  });
+
+/** @throws BusinessError `invalid` (invalid-record) naming each fault */
+export function valid<T>(checked: Validated<T>): T {
+  if (checked.ok) return checked.value;
+  throw invalid({
+    code: 'invalid-record',
+    message: {
+      vi: 'Bản ghi chưa hợp lệ; xem từng lỗi ở dưới.',
+      en: 'The record is not valid; each fault is named below.',
+    },
+    faults: checked.problems.map(({ pointer, rule, message }) => ({ pointer, code: rule, message })),
+  });
+}

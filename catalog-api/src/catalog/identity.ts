@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { type DatasetInput, type Distribution, pickText, slugify } from '@envhub/metadata-schemas';
+import { v5 } from 'uuid';
+
+/** The address part that a title asks for. */
+export function wantedSlug(record: DatasetInput): string {
+  return slugify(pickText(record.title, 'vi')) || slugify(record.identifier ?? '') || 'dataset';
+}
+
+/** The address part of a record whose wanted one is taken: the same for the same key, for ever. */
+export function distinctSlug(wanted: string, key: string): string {
+  return `${wanted}-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`;
+}
+
+/**
+ * Gives each distribution an id that stays the same while its identifier, else its address, does: derived
+ * (UUID version 5) from the dataset's id, so that harvesting needs no look-up.
+ */
+export function withDistributionIds(datasetId: string, record: DatasetInput): DatasetInput {
+  if (!record.distributions) return record;
+  const used = new Set<string>();
+  return {
+    ...record,
+    distributions: record.distributions.map((distribution) => ({
+      ...distribution,
+      id: idOf(datasetId, distribution, used),
+    })),
+  };
+}
+
+function idOf(datasetId: string, distribution: Distribution, used: Set<string>): string {
+  const name =
+    distribution.identifier ??
+    distribution.downloadUrl ??
+    distribution.accessUrl ??
+    distribution.accessService?.endpointUrl ??
+    '';
+  for (let nth = 0; ; nth++) {
+    const id = v5(nth === 0 ? name : `${name}#${nth}`, datasetId);
+    if (!used.has(id)) {
+      used.add(id);
+      return id;
+    }
+  }
+}

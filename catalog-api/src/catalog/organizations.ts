@@ -1,0 +1,212 @@
+import {
+  fold,
+  type OrganizationInput,
+  pickText,
+  slugify,
+  validateOrganization,
+} from '@envhub/metadata-schemas';
+import { sql } from 'kysely';
+import { v7 as uuid } from 'uuid';
+import { type Actor, type Audiences, audiencesOf } from '../access/index.ts';
+import { recordAudit } from '../audit/index.ts';
+import { type Database, isDuplicate } from '../database/index.ts';
+import { conflict, invalid, notFound, stale } from '../errors.ts';
+import { valid } from './datasets.ts';
+import { assertMayManage } from './policy.ts';
+import { type OrganizationRow, visibleTo } from './rows.ts';
+
+const selectFor = (audiences: Audiences) => sql`
+  select o.id, o.slug, o.record, o.parent_id, p.slug as parent_slug, p.record->'name' as parent_name, o.sort_name,
+    o.revision, o.created_at, o.updated_at,
+    (select count(*) from dataset d where d.organization_id = o.id and ${visibleTo(audiences)} and d.published_version is not null) as datasets
+  from organization o left join organization p on p.id = o.parent_id`;
+
+/** The tree of agencies that own data. */
+export function createOrganizations({ database, written }: { database: Database; written: () => void }) {
+  async function get(actor: Actor, name: string, on: Database = database): Promise<OrganizationRow> {
+    const [row] = await on.query<OrganizationRow>(
+      sql`${selectFor(audiencesOf(actor))} where o.slug = ${name} or o.id::text = ${name}`,
+    );
+    if (!row)
+      throw notFound({
+        code: 'not-found',
+        message: { vi: 'Không có cơ quan này.', en: 'There is no such organization.' },
+      });
+    return row;
+  }
+
+  async function parentOf(transaction: Database, input: OrganizationInput): Promise<string | null> {
+    if (!input.parent) return null;
+    const [row] = await transaction.query<{ id: string }>(
+      sql`select id from organization where slug = ${input.parent} or id::text = ${input.parent}`,
+    );
+    if (!row) throw badParent('Không có cơ quan cấp trên này.', 'There is no such parent organization.');
+    return row.id;
+  }
+
+  return {
+    get,
+
+    async list(
+      actor: Actor,
+      query: { q?: string; parent?: string; limit: number; after?: [string, string] },
+    ) {
+      const where = sql`
+        (${query.q ?? null}::text is null or o.sort_name like ${`%${fold(query.q ?? '').replace(/[\\%_]/g, '\\$&')}%`})
+        and (${query.parent ?? null}::text is null or p.slug = ${query.parent ?? null} or p.id::text = ${query.parent ?? null})`;
+      const rows = await database.query<OrganizationRow>(sql`
+        ${selectFor(audiencesOf(actor))} where ${where}
+        ${query.after ? sql`and (o.sort_name, o.id) > (${query.after[0]}, ${query.after[1]}::uuid)` : sql``}
+        order by o.sort_name, o.id limit ${query.limit + 1}`);
+      const [count] = await database.query<{ n: number }>(
+        sql`select count(*) as n from organization o left join organization p on p.id = o.parent_id where ${where}`,
+      );
+      return { rows, total: count?.n ?? 0 };
+    },
+
+    async create(actor: Actor, value: unknown): Promise<OrganizationRow> {
+      const input = valid(validateOrganization(value));
+      const id = await database.transaction(async (transaction) => {
+        const parentId = await parentOf(transaction, input);
+        assertMayManage(actor, parentId);
+        return insertOrganization(transaction, actor, input, parentId);
+      });
+      return get(actor, id);
+    },
+
+    async update(
+      actor: Actor,
+      name: string,
+      ifMatch: number | undefined,
+      value: unknown,
+    ): Promise<OrganizationRow> {
+      const input = valid(validateOrganization(value));
+      const id = await database.transaction(async (transaction) => {
+        const row = await get(actor, name, transaction);
+        assertMayManage(actor, row.id);
+        const parentId = await parentOf(transaction, input);
+        if (parentId) await refuseCycle(transaction, row.id, parentId);
+        const { slug = row.slug, parent: _, ...record } = input;
+        const saved = await transaction
+          .query(sql`
+            update organization set slug = ${slug}, parent_id = ${parentId}, record = ${JSON.stringify(record)}::jsonb,
+              sort_name = ${fold(pickText(record.name, 'vi'))}, revision = revision + 1, updated_at = now()
+            where id = ${row.id} and (${ifMatch ?? null}::bigint is null or revision = ${ifMatch ?? null}) returning id`)
+          .catch(refuseDuplicate);
+        if (saved.length === 0) throw changedSince();
+        // Its name and address stand in the search documents of its datasets.
+        await transaction.query(
+          sql`insert into outbox (dataset_id) select id from dataset where organization_id = ${row.id}`,
+        );
+        await recordAudit(transaction, [
+          { actor: actor.id, action: 'organization.update', subjectKind: 'organization', subjectId: row.id },
+        ]);
+        return row.id;
+      });
+      written();
+      return get(actor, id);
+    },
+
+    async remove(actor: Actor, name: string, ifMatch: number | undefined): Promise<void> {
+      await database.transaction(async (transaction) => {
+        const row = await get(actor, name, transaction);
+        assertMayManage(actor, row.id);
+        if (ifMatch !== undefined && row.revision !== ifMatch) throw changedSince();
+        const [used] = await transaction.query<{ used: boolean }>(sql`
+          select exists (select 1 from dataset where organization_id = ${row.id}) or exists (select 1 from organization where parent_id = ${row.id})
+            or exists (select 1 from api_key where organization_id = ${row.id}) as used`);
+        if (used?.used) {
+          throw conflict({
+            code: 'organization-in-use',
+            message: {
+              vi: 'Cơ quan này còn bộ dữ liệu, khoá hoặc đơn vị trực thuộc.',
+              en: 'This organization still has datasets, keys or organizations under it.',
+            },
+          });
+        }
+        await transaction.query(sql`delete from organization where id = ${row.id}`);
+        await recordAudit(transaction, [
+          { actor: actor.id, action: 'organization.delete', subjectKind: 'organization', subjectId: row.id },
+        ]);
+      });
+    },
+
+    /**
+     * The organization that a harvest source names, made when the hub does not have it.
+     * @returns its id
+     */
+    async ensure(
+      transaction: Database,
+      actor: Actor,
+      named: string | (OrganizationInput & { slug: string }),
+    ): Promise<string> {
+      const slug = typeof named === 'string' ? named : named.slug;
+      const [row] = await transaction.query<{ id: string }>(
+        sql`select id from organization where slug = ${slug}`,
+      );
+      if (row) return row.id;
+      const input: OrganizationInput =
+        typeof named === 'string' ? { slug, name: { vi: slug.replaceAll('-', ' ') } } : named;
+      const parentId = await parentOf(transaction, input);
+      assertMayManage(actor, parentId);
+      return insertOrganization(transaction, actor, input, parentId);
+    },
+  };
+}
+
+export type Organizations = ReturnType<typeof createOrganizations>;
+
+async function insertOrganization(
+  transaction: Database,
+  actor: Actor,
+  input: OrganizationInput,
+  parentId: string | null,
+): Promise<string> {
+  const { slug = slugify(pickText(input.name, 'vi')) || 'organization', parent: _, ...record } = input;
+  const id = uuid();
+  await transaction
+    .query(sql`
+      insert into organization (id, slug, parent_id, record, sort_name)
+      values (${id}, ${slug}, ${parentId}, ${JSON.stringify(record)}::jsonb, ${fold(pickText(record.name, 'vi'))})`)
+    .catch(refuseDuplicate);
+  await recordAudit(transaction, [
+    { actor: actor.id, action: 'organization.create', subjectKind: 'organization', subjectId: id },
+  ]);
+  return id;
+}
+
+function refuseDuplicate(error: unknown): never {
+  if (!isDuplicate(error)) throw error;
+  throw conflict({
+    code: 'slug-taken',
+    message: { vi: 'Mã (slug) này đã có cơ quan khác dùng.', en: 'Another organization has this slug.' },
+  });
+}
+
+async function refuseCycle(transaction: Database, id: string, parentId: string): Promise<void> {
+  const [row] = await transaction.query<{ inside: boolean }>(sql`
+    with recursive above(id) as (
+      select ${parentId}::uuid union select o.parent_id from organization o join above a on a.id = o.id where o.parent_id is not null)
+    select exists (select 1 from above where id = ${id}) as inside`);
+  if (row?.inside)
+    throw badParent(
+      'Cơ quan cấp trên không thể nằm dưới chính cơ quan này.',
+      'The parent cannot stand below the organization itself.',
+    );
+}
+
+const badParent = (vi: string, en: string) =>
+  invalid({
+    code: 'bad-parent',
+    message: { vi, en },
+    faults: [{ pointer: '/parent', code: 'bad-parent', message: { vi, en } }],
+  });
+
+const changedSince = () =>
+  stale({
+    code: 'stale',
+    message: {
+      vi: 'Chưa lưu được: người khác vừa sửa cơ quan này.',
+      en: 'Not saved: someone else changed this organization.',
+    },
+  });

@@ -1,0 +1,74 @@
+import type { DatasetInput, Distribution } from '@envhub/metadata-schemas';
+import type { Actor } from '../access/index.ts';
+import { mayHaveData, mayWrite } from './policy.ts';
+import { type DatasetRow, type OrganizationRow, publishedRecord } from './rows.ts';
+import type { VersionRow } from './store.ts';
+
+/** The record that an actor sees of a dataset: stewards their working copy, readers what was published. */
+export function recordFor(actor: Actor, row: DatasetRow): DatasetInput {
+  const record = mayWrite(actor, row.organization_id) ? row.record : (publishedRecord(row) ?? row.record);
+  return mayHaveData(actor, record, row.organization_id) ? record : withoutAddresses(record);
+}
+
+/** Where only the metadata is open, it does not say where the data lies. */
+function withoutAddresses(record: DatasetInput): DatasetInput {
+  if (!record.distributions) return record;
+  return {
+    ...record,
+    distributions: record.distributions.map(
+      ({ accessUrl, downloadUrl, accessService, ...rest }: Distribution) => rest,
+    ),
+  };
+}
+
+export function presentDataset(actor: Actor, row: DatasetRow) {
+  return {
+    id: row.id,
+    slug: row.slug,
+    ...recordFor(actor, row),
+    organization: { id: row.organization_id, slug: row.organization_slug, name: row.organization_name },
+    state: mayWrite(actor, row.organization_id) ? row.state : 'published',
+    publishedVersion: row.published_version,
+    revision: row.revision,
+    ...(row.source_id && {
+      source: {
+        id: row.source_id,
+        identifier: row.source_identifier,
+        runId: row.run_id,
+        harvestedAt: row.harvested_at,
+      },
+    }),
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    publishedAt: row.published_at,
+  };
+}
+
+export function presentVersion(actor: Actor, row: DatasetRow, version: VersionRow) {
+  return {
+    version: version.version,
+    publishedAt: version.published_at,
+    by: version.actor,
+    runId: version.run_id,
+    ...(version.record && {
+      record: mayHaveData(actor, version.record, row.organization_id)
+        ? version.record
+        : withoutAddresses(version.record),
+    }),
+  };
+}
+
+export function presentOrganization(row: OrganizationRow) {
+  return {
+    id: row.id,
+    slug: row.slug,
+    ...row.record,
+    parent: row.parent_id ? { id: row.parent_id, slug: row.parent_slug, name: row.parent_name } : null,
+    datasetCount: row.datasets,
+    revision: row.revision,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+export const etagOf = (row: { revision: number }) => ({ etag: `"${row.revision}"` });

@@ -1,0 +1,66 @@
+import type { DatasetInput, LangText, OrganizationInput } from '@envhub/metadata-schemas';
+import { sql } from 'kysely';
+import type { Audiences } from '../access/index.ts';
+import type { State } from './policy.ts';
+
+/** A dataset as it stands in the database, with what belongs to its presentation. */
+export interface DatasetRow {
+  id: string;
+  slug: string;
+  organization_id: string;
+  organization_slug: string;
+  organization_name: LangText;
+  source_id: string | null;
+  source_identifier: string | null;
+  run_id: string | null;
+  harvested_at: string | null;
+  record: DatasetInput;
+  /** What readers see where it is not the working copy. */
+  published_record: DatasetInput | null;
+  state: State;
+  version: number;
+  published_version: number | null;
+  published_at: string | null;
+  audience: string[];
+  revision: number;
+  created_at: string;
+  updated_at: string;
+  withdrawn_at: string | null;
+}
+
+export const datasetColumns = sql`
+  d.id, d.slug, d.organization_id, o.slug as organization_slug, o.record->'name' as organization_name,
+  d.source_id, d.source_identifier, d.run_id, d.harvested_at, d.record,
+  case when d.state <> 'published' and d.published_version is not null
+    then (select v.record from dataset_version v where v.dataset_id = d.id and v.version = d.published_version) end as published_record,
+  d.state, d.version, d.published_version, d.published_at, d.audience, d.revision, d.created_at, d.updated_at, d.withdrawn_at`;
+
+export const datasetTables = sql`dataset d join organization o on o.id = d.organization_id`;
+
+/** The part of a query that leaves only what these audiences may know of. */
+export const visibleTo = (audiences: Audiences) =>
+  audiences === 'everything'
+    ? sql`d.withdrawn_at is null`
+    : audiences.length === 1 && audiences[0] === 'public'
+      ? sql`d.withdrawn_at is null and 'public' = any (d.audience)`
+      : sql`d.withdrawn_at is null and d.audience && ${[...audiences]}::text[]`;
+
+/** The record that readers see; undefined where nothing was ever published. */
+export function publishedRecord(row: DatasetRow): DatasetInput | undefined {
+  if (row.published_version === null) return undefined;
+  return row.state === 'published' ? row.record : (row.published_record ?? undefined);
+}
+
+export interface OrganizationRow {
+  id: string;
+  slug: string;
+  record: OrganizationInput;
+  parent_id: string | null;
+  parent_slug: string | null;
+  parent_name: LangText | null;
+  sort_name: string;
+  revision: number;
+  created_at: string;
+  updated_at: string;
+  datasets: number;
+}

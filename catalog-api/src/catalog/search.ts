@@ -1,0 +1,154 @@
+import { label } from '@envhub/metadata-schemas';
+import { sql } from 'kysely';
+import { type Actor, audiencesOf } from '../access/index.ts';
+import type { Database } from '../database/index.ts';
+import { invalid } from '../errors.ts';
+import type { Locale } from '../http/operation.ts';
+import { type FacetName, facets } from '../search/facets.ts';
+import type { Hit, SearchIndex, SearchQuery, SearchResult } from '../search/port.ts';
+
+export interface SearchParameters {
+  q?: string;
+  match?: 'all' | 'exact';
+  bbox?: string;
+  from?: string;
+  to?: string;
+  sort?: SearchQuery['sort'];
+  facets?: string;
+  limit?: number;
+  cursor?: string;
+  [facet: string]: unknown;
+}
+
+/** Searching datasets: parameters → the index → labelled facets. */
+export function createSearch({ database, index }: { database: Database; index: SearchIndex }) {
+  return {
+    async datasets(actor: Actor, locale: Locale, parameters: SearchParameters) {
+      const result = await index.query(queryOf(actor, locale, parameters));
+      return {
+        items: result.hits.map(presentHit),
+        total: result.total,
+        next: result.next ?? null,
+        facets: await labelled(database, result.facets, locale),
+        searchedFor: result.searchedFor,
+      };
+    },
+
+    async suggest(actor: Actor, locale: Locale, text: string, limit: number) {
+      return { items: await index.suggest({ text, limit, audiences: audiencesOf(actor), locale }) };
+    },
+  };
+}
+
+function queryOf(actor: Actor, locale: Locale, parameters: SearchParameters): SearchQuery {
+  const text = parameters.q?.trim();
+  const filters: SearchQuery['filters'] = {};
+  for (const { name } of facets) {
+    const values = parameters[name] as string[] | undefined;
+    if (values && values.length > 0) filters[name] = values;
+  }
+  return {
+    ...(text && { text }),
+    exact: parameters.match === 'exact',
+    audiences: audiencesOf(actor),
+    filters,
+    ...(parameters.bbox && { bbox: boundingBox(parameters.bbox) }),
+    ...(parameters.from && { from: parameters.from }),
+    ...(parameters.to && { to: parameters.to }),
+    sort:
+      parameters.sort === 'relevance' && !text
+        ? '-modified'
+        : (parameters.sort ?? (text ? 'relevance' : '-modified')),
+    limit: parameters.limit ?? 20,
+    ...(parameters.cursor && { cursor: parameters.cursor }),
+    facets: wantedFacets(parameters),
+    locale,
+  };
+}
+
+/** All facets on a first page, none on those after it, unless the caller says which. */
+function wantedFacets(parameters: SearchParameters): FacetName[] {
+  if (parameters.facets === undefined) return parameters.cursor ? [] : facets.map(({ name }) => name);
+  if (parameters.facets === 'none' || parameters.facets === '') return [];
+  return parameters.facets.split(',').map((name) => {
+    const known = facets.find((facet) => facet.name === name.trim());
+    if (!known) {
+      throw invalidParameter(
+        'facets',
+        'unknown-facet',
+        `Có các nhóm lọc: ${names}.`,
+        `There are the facets ${names}.`,
+      );
+    }
+    return known.name;
+  });
+}
+
+const names = facets.map(({ name }) => name).join(', ');
+
+function boundingBox(text: string): [number, number, number, number] {
+  const numbers = text.split(',').map(Number);
+  const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN] = numbers;
+  const inside =
+    Math.abs(west) <= 180 &&
+    Math.abs(east) <= 180 &&
+    Math.abs(south) <= 90 &&
+    Math.abs(north) <= 90 &&
+    south <= north;
+  if (!inside) {
+    throw invalidParameter(
+      'bbox',
+      'bad-bbox',
+      'Viết tây,nam,đông,bắc theo độ; nam không lớn hơn bắc.',
+      'Write west,south,east,north in degrees; south is not above north.',
+    );
+  }
+  return [west, south, east, north];
+}
+
+const invalidParameter = (parameter: string, code: string, vi: string, en: string) =>
+  invalid({ code: 'bad-request', message: { vi, en }, faults: [{ parameter, code, message: { vi, en } }] });
+
+function presentHit({ document, highlights }: Hit) {
+  return {
+    id: document.id,
+    slug: document.slug,
+    ...(document.identifier && { identifier: document.identifier }),
+    title: document.title,
+    ...(document.description && { description: document.description }),
+    ...(document.keywords && { keywords: document.keywords }),
+    organization: document.organization,
+    themes: document.values.theme,
+    formats: document.values.format,
+    adminUnits: document.values.adminUnit,
+    accessRights: document.values.accessRights[0],
+    ...(document.values.license[0] && { license: document.values.license[0] }),
+    ...(document.values.frequency[0] && { frequency: document.values.frequency[0] }),
+    ...(document.temporal && { temporal: document.temporal }),
+    ...document.summary,
+    highlights,
+  };
+}
+
+async function labelled(database: Database, found: SearchResult['facets'], locale: Locale) {
+  const slugs = (found.organization ?? []).map(({ value }) => value);
+  const rows = slugs.length
+    ? await database.query<{ slug: string; name: string }>(sql`
+        select slug, coalesce(record->'name'->>${locale}, record->'name'->>'vi', record->'name'->>'en', slug) as name
+        from organization where slug = any (${slugs}::text[])`)
+    : [];
+  const organizations = new Map(rows.map(({ slug, name }) => [slug, name]));
+  return Object.fromEntries(
+    facets
+      .filter(({ name }) => found[name])
+      .map((facet) => [
+        facet.name,
+        (found[facet.name] ?? []).map(({ value, count }) => ({
+          value,
+          label:
+            'codeList' in facet ? label(facet.codeList, value, locale) : (organizations.get(value) ?? value),
+          count,
+        })),
+      ]),
+  );
+}
