@@ -1,0 +1,226 @@
+import compression from 'compression';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { createBackend, type Exchange, noSuchAddress } from './backend.ts';
+import { ClientGone } from './body.ts';
+import { ckanErrorOf, isCkanPath } from './ckan-envelope.ts';
+import type { ContractDocument } from './contract.ts';
+import { documentation, documentationPolicy } from './documentation.ts';
+import type { Operations, Reply } from './operation.ts';
+import { type Outcome, outcomeOf, problemOf } from './problem.ts';
+import { writeReply } from './reply.ts';
+import { createReplyCheck } from './reply-check.ts';
+import { newRequestContext, type RequestContext, withRequestContext } from './request-context.ts';
+import { type Authenticate, createSecurity } from './security.ts';
+
+export interface AppOptions {
+  document: ContractDocument;
+  operations: Operations;
+  authenticate: Authenticate;
+  log: Logger;
+  publicUrl: string;
+  /** docs/errors.md */
+  errorsFile: string;
+  trustProxy: boolean | number | string[];
+  /** Refuse replies that the document does not describe: for tests. */
+  checkReplies?: boolean;
+  /** Told of each finished request. */
+  observe?: (finished: Finished) => void;
+}
+
+export interface Finished {
+  operationId: string;
+  method: string;
+  /** 499 where the client went away first. */
+  status: number;
+  seconds: number;
+}
+
+/** Operations that may take long before their first byte. */
+const patient = new Set(['reindex', 'reconcile']);
+
+/**
+ * The Express application: the contract's operations, the documentation pages, and one exit for errors.
+ * @throws Error when the contract has gaps
+ */
+export async function createApp(options: AppOptions): Promise<Express> {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', options.trustProxy);
+  app.set('query parser', false);
+  const contexts = new WeakMap<Request, RequestContext>();
+  const backend = await createBackend({
+    document: options.document,
+    operations: options.operations,
+    security: createSecurity(options.authenticate),
+    identified: ({ request, response, context, actor }) => {
+      if (patient.has(context.operationId ?? '')) request.socket.setTimeout(0);
+      response.setHeader(
+        'cache-control',
+        actor?.kind === 'anonymous' ? 'public, no-cache' : 'private, no-cache',
+      );
+    },
+  });
+  const check = options.checkReplies ? createReplyCheck(options.document) : undefined;
+
+  app.use((request, response, next) => {
+    const context = newRequestContext(request, options.log);
+    contexts.set(request, context);
+    response.setHeader('x-request-id', context.requestId);
+    logWhenFinished(request, response, context, options.observe);
+    withRequestContext(context, next);
+  });
+  app.use(securityHeaders());
+  app.use(openToAllOrigins);
+  app.use(compression({ threshold: 2048, level: 4 }));
+  app.use('/api/docs', documentation(options.errorsFile));
+
+  app.use(async (request, response) => {
+    const context = contexts.get(request) as RequestContext;
+    const exchange: Exchange = { request, response, context, signal: signalOf(response) };
+    const reply = await backend.handle(exchange);
+    assertReply(check, context.operationId ?? '', reply);
+    await writeReply(request, response, reply);
+  });
+  app.use((_request, _response, next) => next(noSuchAddress()));
+  // Express knows an error handler by its four parameters.
+  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
+    const context = contexts.get(request) as RequestContext;
+    fail(error, request, response, context, options.publicUrl);
+  });
+  return app;
+}
+
+function securityHeaders() {
+  const plain = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+      },
+    },
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+  });
+  const documents = helmet({
+    contentSecurityPolicy: { useDefaults: false, directives: documentationPolicy },
+  });
+  return (request: Request, response: Response, next: NextFunction) =>
+    (request.path.startsWith('/api/docs') ? documents : plain)(request, response, next);
+}
+
+/** Open data is for every page on the web; keys travel in headers only, so no cookie is ever at stake. */
+function openToAllOrigins(request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('access-control-allow-origin', '*');
+  response.setHeader('access-control-expose-headers', 'ETag, Link, Location, Retry-After, X-Request-Id');
+  response.vary('Accept-Language, X-API-Key, Authorization');
+  if (request.method !== 'OPTIONS') {
+    next();
+    return;
+  }
+  response.setHeader('access-control-allow-methods', 'GET, HEAD, PUT, POST, DELETE, OPTIONS');
+  response.setHeader(
+    'access-control-allow-headers',
+    'Content-Type, Accept-Language, If-Match, If-None-Match, X-API-Key, X-Request-Id',
+  );
+  response.setHeader('access-control-max-age', '86400');
+  response.status(204).end();
+}
+
+/** Fires when the client goes away before it has its answer. */
+function signalOf(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort(new ClientGone());
+  });
+  return controller.signal;
+}
+
+function assertReply(
+  check: ReturnType<typeof createReplyCheck> | undefined,
+  operationId: string,
+  reply: Reply,
+): void {
+  const faults = check?.(operationId, reply) ?? [];
+  if (faults.length > 0) throw new Error(`the reply breaks the contract: ${faults.join('; ')}`);
+}
+
+/** The one exit for errors. */
+function fail(
+  error: unknown,
+  request: Request,
+  response: Response,
+  context: RequestContext,
+  publicUrl: string,
+): void {
+  if (error instanceof ClientGone || (response.destroyed && !response.writableFinished)) {
+    response.destroy();
+    return;
+  }
+  const outcome = outcomeOf(statusOf(error));
+  if (outcome.status >= 500) context.log.error({ err: error, code: outcome.code }, 'request failed');
+  if (response.headersSent) {
+    // Half an answer is out: only breaking it off tells the client that the rest is missing.
+    response.destroy();
+    return;
+  }
+  for (const name of response.getHeaderNames())
+    if (/^(content-|etag|cache-control)/.test(name)) response.removeHeader(name);
+  for (const [name, value] of Object.entries(outcome.headers)) response.setHeader(name, value);
+  response.setHeader('cache-control', 'no-store');
+  response.status(outcome.status);
+  writeError(outcome, request, response, context, publicUrl);
+}
+
+function writeError(
+  outcome: Outcome,
+  request: Request,
+  response: Response,
+  context: RequestContext,
+  publicUrl: string,
+): void {
+  if (isCkanPath(request.path)) {
+    const { status, body } = ckanErrorOf(outcome, request.path, context.locale, publicUrl);
+    response.status(status).type('application/json').send(JSON.stringify(body));
+    return;
+  }
+  response.setHeader('content-language', context.locale);
+  response
+    .type('application/problem+json')
+    .send(JSON.stringify(problemOf(outcome, context.requestId, context.locale)));
+}
+
+/** Express's own errors carry a status below 500 when the request is at fault. */
+function statusOf(error: unknown): unknown {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  return error instanceof Error && error.name !== 'HttpError' && status === 404 ? noSuchAddress() : error;
+}
+
+function logWhenFinished(
+  request: Request,
+  response: Response,
+  context: RequestContext,
+  observe: ((finished: Finished) => void) | undefined,
+): void {
+  const begun = performance.now();
+  response.once('close', () => {
+    const seconds = (performance.now() - begun) / 1000;
+    const status = response.writableFinished ? response.statusCode : 499;
+    const operationId =
+      context.operationId ?? (request.path.startsWith('/api/docs') ? 'documentation' : 'none');
+    observe?.({ operationId, method: request.method, status, seconds });
+    const line = {
+      operationId,
+      actor: context.actor ?? 'anonymous',
+      method: request.method,
+      // Without its query, where a key may stand.
+      path: request.path,
+      status,
+      ms: Math.round(seconds * 1e6) / 1000,
+    };
+    context.log[status >= 500 ? 'error' : 'info'](line, 'request');
+  });
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import express, { type Router } from 'express';
+
+const page = `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>EnvHub API</title>
+<link rel="stylesheet" href="/api/docs/swagger-ui.css">
+<link rel="icon" type="image/png" href="/api/docs/favicon-32x32.png">
+</head>
+<body>
+<div id="swagger-ui"></div>
+<noscript><p><a href="/api/v1/openapi.json">/api/v1/openapi.json</a></p></noscript>
+<script src="/api/docs/swagger-ui-bundle.js"></script>
+<script src="/api/docs/start.js"></script>
+</body>
+</html>
+`;
+
+const start = `window.ui = SwaggerUIBundle({
+  url: '/api/v1/openapi.json',
+  dom_id: '#swagger-ui',
+  deepLinking: true,
+  presets: [SwaggerUIBundle.presets.apis],
+  layout: 'BaseLayout',
+  validatorUrl: null,
+});
+`;
+
+/** Files of Swagger UI that the page needs; nothing else of its folder is served. */
+const files = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'];
+
+/** The policy of the documentation page: its scripts and styles are files of ours, its pictures are in its style sheet. */
+export const documentationPolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/** Swagger UI at /api/docs, and the list of error codes beside it: no request to another host. */
+export function documentation(errorsFile: string): Router {
+  const router = express.Router();
+  const folder = path.dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+  const errors = readFileSync(errorsFile, 'utf8');
+  router.get('/', (_request, response) => {
+    response.type('html').send(page);
+  });
+  router.get('/start.js', (_request, response) => {
+    response.type('text/javascript').send(start);
+  });
+  router.get('/errors', (_request, response) => {
+    response.type('text/plain').send(errors);
+  });
+  for (const file of files) {
+    router.get(`/${file}`, (_request, response, next) => {
+      response.sendFile(file, { root: folder, maxAge: '1d' }, (error) => {
+        if (error && !response.headersSent) next(error);
+      });
+    });
+  }
+  return router;
+}
