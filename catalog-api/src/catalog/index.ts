@@ -1,3 +1,4 @@
+export { endOfPage, type PublicAddress, publicAddresses } from './addresses.ts';
 export { applyRecords, type Harvesting, type RecordEntry, type RecordOutcome } from './apply-records.ts';
 export { noSuchDataset } from './datasets.ts';
 export { type Indexable, loadForIndex, outbox, pageForIndex, revisionsForIndex } from './index-source.ts';
