@@ -6,6 +6,7 @@ import fileTypes from '../vocabularies/file-types.json' with { type: 'json' };
 import frequencies from '../vocabularies/frequencies.json' with { type: 'json' };
 import languages from '../vocabularies/languages.json' with { type: 'json' };
 import licences from '../vocabularies/licences.json' with { type: 'json' };
+import stopWords from '../vocabularies/search-stop-words.json' with { type: 'json' };
 import synonyms from '../vocabularies/search-synonyms.json' with { type: 'json' };
 import { pickText } from './lang.ts';
 import { fold } from './text/fold.ts';
@@ -60,6 +61,9 @@ export const codeList = (id: string): CodeList | undefined => lists.get(id);
 
 /** Groups of words that mean the same, for searching: abbreviations, synonyms, translations. */
 export const synonymGroups: readonly (readonly string[])[] = synonyms.groups;
+
+/** Words and phrases that say nothing of what is searched, in both languages. */
+export const searchStopWords: readonly string[] = stopWords.words;
 
 export function concept(listId: string, code: string): Concept | undefined {
   return indexOf(listId)?.byCode.get(code);

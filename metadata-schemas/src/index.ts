@@ -6,6 +6,7 @@ export {
   concept,
   label,
   matchConcept,
+  searchStopWords,
   synonymGroups,
 } from './code-lists.ts';
 export { contentHash } from './content-hash.ts';

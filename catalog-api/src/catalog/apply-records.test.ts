@@ -94,7 +94,7 @@ eachDatabase('applying harvested records', (engine) => {
       ['in-review', 2, 2, ['public']],
     );
     const [indexed] = await loadForIndex(database, [String(row?.id)]);
-    assert.equal(indexed?.gone === false && indexed.record.title.vi, 'Hai');
+    assert.equal(indexed?.gone === false && indexed.source.record.title.vi, 'Hai');
     assert.deepEqual(
       await database.query(sql`select version from dataset_version where dataset_id = ${row?.id} order by 1`),
       [{ version: 1 }, { version: 2 }],
@@ -111,7 +111,8 @@ eachDatabase('applying harvested records', (engine) => {
   });
 
   test('distributions keep their ids, and twins get ids of their own', async () => {
-    const ids = async () => ((await dataset('a'))?.record as DatasetInput).distributions?.map(({ id }) => id);
+    const ids = async () =>
+      ((await dataset('a'))?.record as DatasetInput | undefined)?.distributions?.map(({ id }) => id);
     const first = await ids();
     assert.equal(new Set(first).size, 2);
     await apply([put('a', { ...air(), description: { vi: 'Mô tả mới' } })]);

@@ -1,12 +1,7 @@
-import type { DatasetInput } from '@envhub/metadata-schemas';
 import { sql } from 'kysely';
 import type { Database } from '../database/index.ts';
+import type { Indexable } from '../search/index.ts';
 import { type DatasetRow, datasetColumns, datasetTables, publishedRecord } from './rows.ts';
-
-/** What the search index is made of: one dataset as its readers see it, or the news that it is gone. */
-export type Indexable =
-  | { id: string; revision: number; gone: true }
-  | { id: string; revision: number; gone: false; row: DatasetRow; record: DatasetInput };
 
 /** The present state of datasets for the index; ids that never were are answered as gone. */
 export async function loadForIndex(database: Database, ids: string[]): Promise<Indexable[]> {
@@ -45,7 +40,21 @@ export function revisionsForIndex(
 
 function indexable(row: DatasetRow): Indexable {
   if (row.withdrawn_at) return { id: row.id, revision: row.revision, gone: true };
-  return { id: row.id, revision: row.revision, gone: false, row, record: publishedRecord(row) ?? row.record };
+  return {
+    id: row.id,
+    revision: row.revision,
+    gone: false,
+    source: {
+      id: row.id,
+      slug: row.slug,
+      revision: row.revision,
+      audience: row.audience,
+      organization: { id: row.organization_id, slug: row.organization_slug, name: row.organization_name },
+      record: publishedRecord(row) ?? row.record,
+      ...(row.source_id && { sourceId: row.source_id }),
+      updatedAt: row.updated_at,
+    },
+  };
 }
 
 /** Writes that the index has not taken yet. */

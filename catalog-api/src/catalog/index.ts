@@ -1,7 +1,8 @@
 export { endOfPage, type PublicAddress, publicAddresses } from './addresses.ts';
 export { applyRecords, type Harvesting, type RecordEntry, type RecordOutcome } from './apply-records.ts';
 export { noSuchDataset } from './datasets.ts';
-export { type Indexable, loadForIndex, outbox, pageForIndex, revisionsForIndex } from './index-source.ts';
+export { outbox } from './index-source.ts';
+export { indexSource } from './indexing.ts';
 export { type CatalogDependencies, createCatalog } from './operations.ts';
 export type { Organizations } from './organizations.ts';
 export { mayHaveData, mayWrite } from './policy.ts';

@@ -11,7 +11,7 @@ export function recordFor(actor: Actor, row: DatasetRow): DatasetInput {
 }
 
 /** Where only the metadata is open, it does not say where the data lies. */
-function withoutAddresses(record: DatasetInput): DatasetInput {
+export function withoutAddresses(record: DatasetInput): DatasetInput {
   if (!record.distributions) return record;
   return {
     ...record,

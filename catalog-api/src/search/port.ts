@@ -20,6 +20,8 @@ export interface SearchDocument {
   /** [west, south, east, north], WGS 84. */
   bbox?: [number, number, number, number];
   issued?: string;
+  /** Labels and names by which it is looked for besides its own words. */
+  alsoSearched: string[];
   /** When the data changed by its owner's word, else when the record changed here; RFC 3339. */
   modified: string;
   /** The rest of the dataset summary, returned as it is. */

@@ -1,0 +1,296 @@
+import { Client, errors, type estypes } from '@elastic/elasticsearch';
+import { unavailable } from '../../errors.ts';
+import { nextCursor, type Position, readCursor } from '../cursor.ts';
+import { shortened } from '../document.ts';
+import type { FacetName } from '../facets.ts';
+import { highlightsOf, soughtBy } from '../highlight.ts';
+import type { LexiconStore } from '../lexicon-store.ts';
+import { planQuery } from '../plan/plan.ts';
+import type { SearchDocument, SearchIndex, SearchQuery } from '../port.ts';
+import { prefixTerms, suggestionsFrom } from '../suggest.ts';
+import { documentTerms, type Term, titleKey } from '../terms.ts';
+import { mappings, settings } from './mapping.ts';
+import { aggregations, baseQuery, facetFilters, prefixQuery, sortOf } from './query.ts';
+
+export interface ElasticsearchOptions {
+  url: string;
+  /** Name of the alias that searches read; the indices behind it carry a number more. */
+  name: string;
+  lexicon: LexiconStore;
+}
+
+interface Stored {
+  document: SearchDocument;
+}
+
+/** The search engine on Elasticsearch: the same plan, the same scores, as many documents as the cluster bears. */
+export function createElasticsearchIndex({
+  url,
+  name,
+  lexicon,
+}: ElasticsearchOptions): SearchIndex & { drop(): Promise<void> } {
+  const client = new Client({ node: url, maxRetries: 1, requestTimeout: 30_000 });
+  const reading = name;
+  /** What is written goes here: the index that searches read, and one that is being built beside it. */
+  const writing = `${name}-write`;
+
+  const create = async () => {
+    const index = `${name}-${Date.now()}`;
+    await client.indices.create({ index, settings, mappings: structuredClone(mappings) as never });
+    return index;
+  };
+
+  const targets = async (): Promise<string[]> =>
+    Object.keys(await client.indices.getAlias({ name: writing }));
+
+  async function bulk(indices: string[], operations: (index: string) => unknown[]): Promise<void> {
+    const body = indices.flatMap(operations);
+    if (body.length === 0) return;
+    const reply = await client.bulk({ operations: body as never[], refresh: false });
+    // A conflict says that the index has a newer revision already.
+    const failed = reply.items
+      .map((item) => item.index ?? item.delete)
+      .find((item) => (item?.status ?? 200) >= 400 && item?.status !== 409 && item?.status !== 404);
+    if (failed)
+      throw new Error(`the search index refused a document: ${failed.error?.reason ?? failed.status}`);
+  }
+
+  const putInto = (indices: string[], documents: SearchDocument[]) =>
+    bulk(indices, (index) =>
+      documents.flatMap((document) => [
+        {
+          index: {
+            _index: index,
+            _id: document.id,
+            version: document.revision,
+            version_type: 'external_gte',
+          },
+        },
+        body(document),
+      ]),
+    );
+
+  return {
+    engine: 'elasticsearch',
+    prepare: () =>
+      guarded(async () => {
+        if (await client.indices.existsAlias({ name: reading })) return;
+        const index = await create();
+        await client.indices.updateAliases({
+          actions: [reading, writing].map((alias) => ({ add: { index, alias } })),
+        });
+      }),
+
+    put: (documents) =>
+      guarded(async () => {
+        if (documents.length === 0) return;
+        await putInto(await targets(), documents);
+        await lexicon.add(documents);
+      }),
+
+    remove: (gone) =>
+      guarded(async () =>
+        bulk(await targets(), (index) =>
+          gone.map(({ id, revision }) => ({
+            delete: { _index: index, _id: id, version: revision, version_type: 'external_gte' },
+          })),
+        ),
+      ),
+
+    query: (query) =>
+      guarded(async () => {
+        const plan = query.text
+          ? planQuery(query.text, await lexicon.current(), { exact: query.exact === true })
+          : undefined;
+        const position = readCursor(query, plan);
+        const reply = await client.search<Stored>(requestOf(reading, query, plan, position));
+        const hits = reply.hits.hits;
+        const shown = hits.slice(0, query.limit);
+        const last = shown.at(-1);
+        const sought = plan && soughtBy(plan);
+        return {
+          total: typeof reply.hits.total === 'number' ? reply.hits.total : (reply.hits.total?.value ?? 0),
+          hits: shown.map((hit) => {
+            const document = presented((hit._source as Stored).document);
+            return {
+              document,
+              score: hit._score ?? 0,
+              highlights: sought ? highlightsOf((hit._source as Stored).document, sought, query.locale) : {},
+            };
+          }),
+          ...(hits.length > query.limit &&
+            last && {
+              next: nextCursor(
+                query,
+                { value: last.sort?.[0] as number | string, id: String(last._id) },
+                plan,
+              ),
+            }),
+          facets: Object.fromEntries(
+            query.facets.map((facet) => [facet, countsOf(reply.aggregations, facet)]),
+          ),
+          searchedFor: {
+            text: query.text ?? '',
+            ...(plan?.corrected && { corrected: plan.corrected }),
+            synonyms: plan?.synonyms ?? [],
+            exact: query.exact === true,
+          },
+        };
+      }),
+
+    suggest: ({ text, limit, audiences, locale }) =>
+      guarded(async () => {
+        const terms = prefixTerms(text);
+        if (terms.length === 0) return [];
+        const reply = await client.search<Stored>({
+          index: reading,
+          size: 30,
+          _source: ['document'],
+          query: prefixQuery(terms, audiences),
+          sort: [{ _score: { order: 'desc' } }, { modified: { order: 'desc' } }, { id: { order: 'asc' } }],
+        } as estypes.SearchRequest);
+        return suggestionsFrom(
+          reply.hits.hits.map((hit) => (hit._source as Stored).document),
+          text,
+          limit,
+          locale,
+        );
+      }),
+
+    rebuild: () =>
+      guarded(async () => {
+        const index = await create();
+        await client.indices.updateAliases({ actions: [{ add: { index, alias: writing } }] });
+        return {
+          put: (documents) => guarded(() => putInto([index], documents)),
+          promote: () =>
+            guarded(async () => {
+              await client.indices.refresh({ index });
+              const old = Object.keys(await client.indices.getAlias({ name: reading }));
+              await client.indices.updateAliases({
+                actions: [
+                  { add: { index, alias: reading } },
+                  ...old.map((outdated) => ({ remove_index: { index: outdated } })),
+                ],
+              });
+            }),
+          abandon: () =>
+            guarded(async () => {
+              await client.indices.delete({ index });
+            }),
+        };
+      }),
+
+    scan: (afterId, limit = 1000) =>
+      guarded(async () => {
+        const reply = await client.search({
+          index: reading,
+          size: limit,
+          _source: ['revision'],
+          query: { match_all: {} },
+          sort: [{ id: { order: 'asc' } }],
+          track_total_hits: false,
+          ...(afterId && { search_after: [afterId] }),
+        });
+        return reply.hits.hits.map((hit) => ({
+          id: String(hit._id),
+          revision: (hit._source as { revision: number }).revision,
+        }));
+      }),
+
+    refresh: () =>
+      guarded(async () => {
+        await client.indices.refresh({ index: `${name}-*` });
+        lexicon.expire();
+      }),
+    healthy: () =>
+      client.indices
+        .existsAlias({ name: reading }, { requestTimeout: 3000, maxRetries: 0 })
+        .catch(() => false),
+    close: () => client.close(),
+    async drop() {
+      await client.indices.delete({ index: await targets() });
+    },
+  };
+}
+
+function requestOf(
+  index: string,
+  query: SearchQuery,
+  plan: Parameters<typeof baseQuery>[1],
+  position: Position | undefined,
+) {
+  const { within, afterwards } = facetFilters(query);
+  const base = baseQuery(query, plan);
+  return {
+    index,
+    size: query.limit + 1,
+    _source: ['document'],
+    query: within.length > 0 ? { bool: { must: [base], filter: within } } : base,
+    ...(afterwards && { post_filter: afterwards }),
+    ...(query.facets.length > 0 && { aggs: aggregations(query) }),
+    sort: sortOf(query),
+    track_total_hits: true,
+    ...(position && { search_after: [position.value, position.id] }),
+  } as estypes.SearchRequest;
+}
+
+const presented = (document: SearchDocument): SearchDocument => {
+  const description = shortened(document.description);
+  return { ...document, ...(description && { description }) };
+};
+
+function countsOf(all: unknown, facet: FacetName): { value: string; count: number }[] {
+  const found = (
+    all as Record<string, { counts: { buckets: { key: string; doc_count: number }[] } }> | undefined
+  )?.[facet];
+  return (found?.counts.buckets ?? []).map(({ key, doc_count }) => ({ value: key, count: doc_count }));
+}
+
+/** Each text is one value of the field, so that no phrase spans two of them. */
+function body(document: SearchDocument) {
+  const terms = documentTerms(document);
+  const folded = (texts: Term[][]) => texts.map((text) => text.map((term) => term.folded).join(' '));
+  const exact = (texts: Term[][]) => texts.map((text) => text.map((term) => term.exact).join(' '));
+  const [west, south, east, north] = document.bbox ?? [];
+  return {
+    id: document.id,
+    revision: document.revision,
+    audience: document.audience,
+    title: folded(terms.title),
+    keywords: folded(terms.keywords),
+    body: folded(terms.body),
+    titleExact: exact(terms.title),
+    keywordsExact: exact(terms.keywords),
+    bodyExact: exact(terms.body),
+    values: document.values,
+    ...(document.bbox && { west, south, east, north, crossing: (west ?? 0) > (east ?? 0) }),
+    ...(document.temporal?.start && { periodStart: document.temporal.start }),
+    ...(document.temporal?.end && { periodEnd: document.temporal.end }),
+    modified: Date.parse(document.modified),
+    titleKey: titleKey(document),
+    document,
+  };
+}
+
+/** An engine that is away is said so; everything else is passed on. */
+async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const away =
+      error instanceof errors.ConnectionError ||
+      error instanceof errors.TimeoutError ||
+      error instanceof errors.NoLivingConnectionsError ||
+      (error instanceof errors.ResponseError && [404, 429, 502, 503, 504].includes(error.statusCode ?? 0));
+    if (!away) throw error;
+    throw unavailable({
+      code: 'search-unavailable',
+      message: {
+        vi: 'Tìm kiếm tạm thời không dùng được; mở bộ dữ liệu theo địa chỉ vẫn được.',
+        en: 'Searching is not possible for the moment; datasets can still be opened by their address.',
+      },
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,166 @@
+import type { estypes } from '@elastic/elasticsearch';
+import { daysOf } from '@envhub/metadata-schemas';
+import { facets } from '../facets.ts';
+import type { Clause, Field, Phrase, Plan } from '../plan/plan.ts';
+import type { SearchQuery } from '../port.ts';
+
+type Query = estypes.QueryDslQueryContainer;
+
+const fieldOf = (field: Field, exact: boolean) => (exact && field !== 'any' ? `${field}Exact` : field);
+
+function phraseQuery({ terms, loose }: Phrase, field: string): Query {
+  if (terms.length === 1) return { term: { [field]: { value: terms[0] ?? '' } } };
+  if (loose) return { bool: { filter: terms.map((value) => ({ term: { [field]: { value } } })) } };
+  return { match_phrase: { [field]: { query: terms.join(' '), analyzer: 'whitespace' } } };
+}
+
+const anyOf = (queries: Query[]): Query =>
+  queries.length === 1 && queries[0] ? queries[0] : { bool: { should: queries, minimum_should_match: 1 } };
+
+function clauseQuery({ field, exact, anyOf: phrases, weight }: Clause): Query {
+  return {
+    constant_score: {
+      filter: anyOf(phrases.map((phrase) => phraseQuery(phrase, fieldOf(field, exact)))),
+      boost: weight,
+    },
+  };
+}
+
+/** What must hold of a document before any facet is chosen: text, place, time, and that the reader may see it. */
+export function baseQuery(query: SearchQuery, plan: Plan | undefined): Query {
+  const filter: Query[] = [];
+  if (plan) {
+    const units = plan.units.map((phrases) => anyOf(phrases.map((phrase) => phraseQuery(phrase, 'any'))));
+    filter.push(
+      units.length === 0
+        ? { match_none: {} }
+        : { bool: { should: units, minimum_should_match: Math.min(plan.required, units.length) } },
+    );
+  }
+  if (query.audiences !== 'everything') filter.push({ terms: { audience: [...query.audiences] } });
+  if (query.bbox) filter.push(...overlaps(query.bbox));
+  if (query.from) filter.push(openOr('periodEnd', { gte: daysOf(query.from).first }, 'periodStart'));
+  if (query.to) filter.push(openOr('periodStart', { lte: daysOf(query.to).last }, 'periodEnd'));
+  const scored = query.sort === 'relevance' ? (plan?.groups ?? []) : [];
+  const should = scored.map(
+    (group): Query =>
+      group.length === 1 && group[0]
+        ? clauseQuery(group[0])
+        : { dis_max: { queries: group.map(clauseQuery) } },
+  );
+  return { bool: { filter, should, minimum_should_match: 0 } };
+}
+
+/** A bound that the document meets, or an end that it leaves open. */
+function openOr(field: string, range: { gte?: string; lte?: string }, other: string): Query {
+  return {
+    bool: {
+      should: [
+        { range: { [field]: range } },
+        { bool: { must_not: { exists: { field } }, filter: { exists: { field: other } } } },
+      ],
+      minimum_should_match: 1,
+    },
+  };
+}
+
+/** Boxes overlap; one that crosses the antimeridian (west > east) is the two halves of itself. */
+function overlaps([west, south, east, north]: [number, number, number, number]): Query[] {
+  const lat: Query[] = [{ range: { south: { lte: north } } }, { range: { north: { gte: south } } }];
+  const within = (from: number, to: number): Query => ({
+    bool: {
+      should: [
+        {
+          bool: {
+            filter: [
+              { term: { crossing: false } },
+              { range: { west: { lte: to } } },
+              { range: { east: { gte: from } } },
+            ],
+          },
+        },
+        {
+          bool: {
+            filter: [{ term: { crossing: true } }],
+            should: [{ range: { west: { lte: to } } }, { range: { east: { gte: from } } }],
+            minimum_should_match: 1,
+          },
+        },
+      ],
+      minimum_should_match: 1,
+    },
+  });
+  return [...lat, west <= east ? within(west, east) : anyOf([within(west, 180), within(-180, east)])];
+}
+
+const chosenIn = (query: SearchQuery) => facets.filter(({ name }) => query.filters[name]?.length);
+const chosenQuery = (query: SearchQuery, but?: string): Query[] =>
+  chosenIn(query)
+    .filter(({ name }) => name !== but)
+    .map(({ name }) => ({ terms: { [`values.${name}`]: query.filters[name] ?? [] } }));
+
+/**
+ * Filters of facets. One that is counted filters after the counting (its own count must not see it); the
+ * others filter with the rest, so that a search without counted filters has one plain aggregation.
+ */
+export function facetFilters(query: SearchQuery): { within: Query[]; afterwards: Query | undefined } {
+  const counted = chosenIn(query).filter(({ name }) => query.facets.includes(name));
+  if (counted.length === 0) return { within: chosenQuery(query), afterwards: undefined };
+  return { within: [], afterwards: { bool: { filter: chosenQuery(query) } } };
+}
+
+/** Counts of each asked facet under the filters of the others. */
+export function aggregations(query: SearchQuery): Record<string, estypes.AggregationsAggregationContainer> {
+  const { afterwards } = facetFilters(query);
+  return Object.fromEntries(
+    query.facets.map((name) => {
+      const size = facets.find((facet) => facet.name === name)?.size ?? 50;
+      const counts = {
+        terms: {
+          field: `values.${name}`,
+          size,
+          order: [{ _count: 'desc' as const }, { _key: 'asc' as const }],
+        },
+      };
+      return [
+        name,
+        afterwards
+          ? { filter: { bool: { filter: chosenQuery(query, name) } }, aggs: { counts } }
+          : { filter: { match_all: {} }, aggs: { counts } },
+      ];
+    }),
+  );
+}
+
+export function sortOf(query: SearchQuery): estypes.Sort {
+  const orders = {
+    relevance: { _score: { order: 'desc' } },
+    modified: { modified: { order: 'asc' } },
+    '-modified': { modified: { order: 'desc' } },
+    title: { titleKey: { order: 'asc' } },
+    '-title': { titleKey: { order: 'desc' } },
+  } as const;
+  return [orders[query.sort], { id: { order: 'asc' } }];
+}
+
+/** Documents that have the words of what is being typed, the last one unfinished. */
+export function prefixQuery(terms: string[], audiences: SearchQuery['audiences']): Query {
+  const last = terms.at(-1) ?? '';
+  return {
+    bool: {
+      filter: [
+        ...terms.slice(0, -1).map((value): Query => ({ term: { any: { value } } })),
+        { prefix: { any: { value: last } } },
+        ...(audiences === 'everything' ? [] : [{ terms: { audience: [...audiences] } }]),
+      ],
+      should: [
+        {
+          constant_score: {
+            filter: { match_phrase_prefix: { title: { query: terms.join(' '), analyzer: 'whitespace' } } },
+            boost: 1,
+          },
+        },
+      ],
+    },
+  };
+}

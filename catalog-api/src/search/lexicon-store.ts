@@ -1,0 +1,82 @@
+import { sql } from 'kysely';
+import type { Database } from '../database/index.ts';
+import { type Lexicon, lexiconOf } from './plan/lexicon.ts';
+import type { SearchDocument } from './port.ts';
+import { documentTerms } from './terms.ts';
+
+/** Words that a process keeps: the commonest ones, which are what a misspelling may have meant. */
+const mostWords = 200_000;
+/** How long a process believes its copy, in milliseconds. */
+const fresh = 10_000;
+
+/**
+ * The words of public documents, kept in the database for both search engines. Only what everybody may read
+ * goes in: a correction must not tell what a reader may not see.
+ */
+export function createLexiconStore(database: Database) {
+  let copy: Lexicon = lexiconOf([], 0);
+  let readAt = Number.NEGATIVE_INFINITY;
+  let reading: Promise<void> | undefined;
+
+  async function read(): Promise<void> {
+    const rows = await database.query<{ word: string; documents: number }>(
+      sql`select word, documents from search_word order by documents desc, word limit ${mostWords}`,
+    );
+    const all = rows.find(({ word }) => word === allDocuments);
+    const words = rows.filter((row) => row !== all).map(({ word, documents }) => [word, documents] as const);
+    copy = lexiconOf(words, all?.documents ?? 0);
+    readAt = Date.now();
+  }
+
+  return {
+    /** This process's copy; it is renewed behind the back of those who search. */
+    async current(): Promise<Lexicon> {
+      if (Date.now() - readAt > fresh) {
+        reading ??= read().finally(() => {
+          reading = undefined;
+        });
+        if (readAt < 0) await reading;
+        else reading.catch(() => undefined);
+      }
+      return copy;
+    },
+
+    /** Counts the words of documents that were put into the index. */
+    async add(documents: SearchDocument[]): Promise<void> {
+      const counts = new Map<string, number>([[allDocuments, 0]]);
+      for (const document of documents.filter(({ audience }) => audience.includes('public'))) {
+        for (const word of wordsOf(document)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+      // Sorted, so that processes that add at once take the rows in one order.
+      const rows = [...counts]
+        .filter(([, n]) => n > 0)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([word, n]) => ({ word, documents: n }));
+      if (rows.length === 0) return;
+      await database.query(sql`
+        insert into search_word (word, documents)
+        select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(word text, documents integer)
+        on conflict (word) do update set documents = search_word.documents + excluded.documents`);
+    },
+
+    async clear(): Promise<void> {
+      await database.query(sql`delete from search_word`);
+    },
+
+    /** Forgets this process's copy, so that the next search reads anew. */
+    expire(): void {
+      readAt = Number.NEGATIVE_INFINITY;
+    },
+  };
+}
+
+export type LexiconStore = ReturnType<typeof createLexiconStore>;
+
+/** Stands first whatever the words are: each document counts in it. */
+const allDocuments = '*';
+
+function wordsOf(document: SearchDocument): Set<string> {
+  const { title, keywords, body } = documentTerms(document);
+  const words = [...title, ...keywords, ...body].flat().map(({ folded }) => folded);
+  return new Set([allDocuments, ...words.filter((word) => word.length <= 30 && /^[a-z]+$/.test(word))]);
+}

@@ -1,0 +1,90 @@
+import { daysOf } from '@envhub/metadata-schemas';
+import { type RawBuilder, sql } from 'kysely';
+import type { Position } from '../cursor.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { SearchQuery } from '../port.ts';
+import { clauseQuery, tsqueryText } from './tsvector.ts';
+
+const tsquery = (text: string) => sql`${text}::tsquery`;
+const all = (conditions: RawBuilder<unknown>[]) =>
+  conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`;
+
+/** What must hold of a document before any facet is chosen: text, place, time, and that the reader may see it. */
+export function baseConditions(query: SearchQuery, plan: Plan | undefined): RawBuilder<unknown> {
+  const conditions: RawBuilder<unknown>[] = [];
+  if (plan) conditions.push(...textConditions(plan));
+  if (query.audiences !== 'everything') conditions.push(sql`audience && ${[...query.audiences]}::text[]`);
+  if (query.bbox) conditions.push(overlaps(query.bbox));
+  // A dataset that says no period is not within one.
+  if (query.from)
+    conditions.push(
+      sql`(period_end >= ${daysOf(query.from).first} or (period_end is null and period_start is not null))`,
+    );
+  if (query.to)
+    conditions.push(
+      sql`(period_start <= ${daysOf(query.to).last} or (period_start is null and period_end is not null))`,
+    );
+  return all(conditions);
+}
+
+function textConditions(plan: Plan): RawBuilder<unknown>[] {
+  const units = plan.units.map((anyOf) => tsqueryText(anyOf));
+  if (units.length === 0) return [sql`false`];
+  if (plan.required >= units.length)
+    return [sql`terms @@ ${tsquery(units.map((unit) => `(${unit})`).join(' & '))}`];
+  const any = sql`terms @@ ${tsquery(units.map((unit) => `(${unit})`).join(' | '))}`;
+  if (plan.required === 1) return [any];
+  const matched = sql.join(
+    units.map((unit) => sql`(terms @@ ${tsquery(unit)})::int`),
+    sql` + `,
+  );
+  return [any, sql`${matched} >= ${plan.required}`];
+}
+
+/** Boxes overlap; one that crosses the antimeridian (west > east) is the two halves of itself. */
+function overlaps([west, south, east, north]: [number, number, number, number]): RawBuilder<unknown> {
+  const within = (from: number, to: number) =>
+    sql`case when west <= east then west <= ${to} and east >= ${from} else west <= ${to} or east >= ${from} end`;
+  const lon = west <= east ? within(west, east) : sql`(${within(west, 180)} or ${within(-180, east)})`;
+  return sql`(south <= ${north} and north >= ${south} and ${lon})`;
+}
+
+/** The score of a plan: for each group its best clause. */
+export function scoreOf(plan: Plan): RawBuilder<number> {
+  if (plan.groups.length === 0) return sql<number>`0::float8`;
+  const groups = plan.groups.map((group) => {
+    // Best first: the first clause that matches is the group's.
+    const cases = group
+      .toSorted((a, b) => b.weight - a.weight)
+      .map((clause) => sql`when terms @@ ${tsquery(clauseQuery(clause))} then ${clause.weight}::float8`);
+    return sql`case ${sql.join(cases, sql` `)} else 0 end`;
+  });
+  return sql<number>`${sql.join(groups, sql` + `)}`;
+}
+
+/** Sort columns and direction of an order; the id settles equals. */
+export function orderOf(query: SearchQuery): { value: RawBuilder<unknown>; descending: boolean } {
+  switch (query.sort) {
+    case 'relevance':
+      return { value: sql`score`, descending: true };
+    case 'modified':
+      return { value: sql`modified`, descending: false };
+    case '-modified':
+      return { value: sql`modified`, descending: true };
+    case 'title':
+      return { value: sql`title_key`, descending: false };
+    case '-title':
+      return { value: sql`title_key`, descending: true };
+    default:
+      return query.sort satisfies never;
+  }
+}
+
+export function after(query: SearchQuery, position: Position | undefined): RawBuilder<unknown> {
+  if (!position) return sql`true`;
+  const { value, descending } = orderOf(query);
+  const typed = typeof position.value === 'string' ? sql`${position.value}` : sql`${position.value}::float8`;
+  return descending
+    ? sql`(${value} < ${typed} or (${value} = ${typed} and id > ${position.id}))`
+    : sql`(${value} > ${typed} or (${value} = ${typed} and id > ${position.id}))`;
+}
