@@ -1,0 +1,63 @@
+import type { CleanStep } from '@envhub/metadata-schemas';
+
+/** Fields whose text is kept letter by letter: what the source wrote. */
+const untouched = new Set(['rawValues']);
+
+/** Cleans every text of a record, then takes out what is empty. Always ends with that last step. */
+export function clean(record: unknown, steps: CleanStep[]): unknown {
+  const nothing = new Set(
+    steps.flatMap((step) => (typeof step === 'object' ? step['null-values'].map((text) => text.trim()) : [])),
+  );
+  const named = steps.filter((step) => typeof step === 'string');
+  const text = (value: string) => {
+    const cleaned = named.reduce((result, step) => apply[step](result), value);
+    return nothing.has(cleaned.trim()) ? '' : cleaned;
+  };
+  return walk(record, text);
+}
+
+const apply: Record<Extract<CleanStep, string>, (text: string) => string> = {
+  trim: (text) => text.trim(),
+  'collapse-spaces': (text) =>
+    text
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .replace(/\n{3,}/g, '\n\n'),
+  'strip-html': stripHtml,
+  nfc: (text) => text.normalize('NFC'),
+};
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** Text of a piece of HTML: paragraphs and breaks become lines, entities become characters. */
+export function stripHtml(text: string): string {
+  if (!/[<&]/.test(text)) return text;
+  return text
+    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, '')
+    .replace(/<(?:br|\/p|\/li|\/div|\/h\d)\b[^>]*>/gi, '\n')
+    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(/&(?:#(\d+)|#x([0-9a-f]+)|([a-z]+));/gi, (whole, decimal, hex, name) => {
+      if (name) return entities[String(name).toLowerCase()] ?? whole;
+      const code = decimal ? Number(decimal) : Number.parseInt(String(hex), 16);
+      return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
+    })
+    .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
+    .trim();
+}
+
+function walk(value: unknown, text: (value: string) => string): unknown {
+  if (typeof value === 'string') {
+    const cleaned = text(value);
+    return cleaned.trim() === '' ? undefined : cleaned;
+  }
+  if (Array.isArray(value)) {
+    const items = value.map((item) => walk(item, text)).filter((item) => item !== undefined);
+    return items.length > 0 ? items : undefined;
+  }
+  if (value === null || typeof value !== 'object') return value ?? undefined;
+  const members = Object.entries(value).flatMap(([key, member]) => {
+    const cleaned = untouched.has(key) ? member : walk(member, text);
+    return cleaned === undefined ? [] : [[key, cleaned] as const];
+  });
+  return members.length > 0 ? Object.fromEntries(members) : undefined;
+}
