@@ -49,6 +49,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
   app.disable('x-powered-by');
   app.set('trust proxy', options.trustProxy);
   app.set('query parser', false);
+  app.set('etag', false);
   const contexts = new WeakMap<Request, RequestContext>();
   const backend = await createBackend({
     document: options.document,
@@ -156,7 +157,9 @@ function fail(
   context: RequestContext,
   publicUrl: string,
 ): void {
-  if (error instanceof ClientGone || (response.destroyed && !response.writableFinished)) {
+  const gone = error instanceof ClientGone || (error instanceof Error && error.name === 'AbortError');
+  if (gone && response.destroyed) return;
+  if (error instanceof ClientGone) {
     response.destroy();
     return;
   }

@@ -37,7 +37,7 @@ export async function readBody(request: Request, response: Response, rules: Body
   }
   const text = await parsed(request, response, express.text({ ...options(limit), type: () => true }));
   if (type !== 'application/x-www-form-urlencoded') return { type: 'text', value: text };
-  return { type: 'form', value: formOf(String(text)) };
+  return { type: 'form', value: formOrJson(String(text)) };
 }
 
 /** The media type without its parameters, in small letters. */
@@ -86,7 +86,11 @@ function charsetOf(request: Request): string {
 
 /** What body-parser says, by the `type` of its errors, in our words. */
 function translated(error: unknown): unknown {
-  if (isBusinessError(error) || !(error instanceof Error) || !('type' in error)) return error;
+  if (isBusinessError(error) || !(error instanceof Error)) return error;
+  // zlib's own errors pass through body-parser as they are.
+  if ('code' in error && typeof error.code === 'string' && error.code.startsWith('Z_'))
+    return badCompression();
+  if (!('type' in error)) return error;
   switch (error.type) {
     case 'entity.too.large':
       return tooLarge({
@@ -95,18 +99,7 @@ function translated(error: unknown): unknown {
         details: 'limit' in error ? { limit: error.limit } : {},
       });
     case 'entity.parse.failed':
-      return invalid({
-        code: 'malformed-json',
-        message: { vi: 'Nội dung không phải là JSON đúng cú pháp.', en: 'The body is not well-formed JSON.' },
-        faults: [
-          {
-            pointer: '',
-            code: 'malformed-json',
-            message: { vi: error.message.slice(0, 200), en: error.message.slice(0, 200) },
-          },
-        ],
-        cause: error,
-      });
+      return malformedJson(error);
     case 'encoding.unsupported':
     case 'charset.unsupported':
       return unsupported([]);
@@ -118,9 +111,7 @@ function translated(error: unknown): unknown {
         message: { vi: 'Độ dài nội dung không khớp.', en: 'The body is not as long as it says.' },
       });
     default:
-      return 'code' in error && typeof error.code === 'string' && error.code.startsWith('Z_')
-        ? badCompression()
-        : error;
+      return error;
   }
 }
 
@@ -206,6 +197,26 @@ export const unstorableText = (faults: Fault[]) =>
     message: { vi: 'Văn bản có ký tự không lưu được.', en: 'Some text cannot be stored.' },
     faults,
   });
+
+/** Programs that send JSON without saying so let their library call it a form. */
+function formOrJson(text: string): unknown {
+  if (!text.trimStart().startsWith('{')) return formOf(text);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw malformedJson(error);
+  }
+}
+
+function malformedJson(error: unknown) {
+  const detail = error instanceof Error ? error.message.slice(0, 200) : String(error);
+  return invalid({
+    code: 'malformed-json',
+    message: { vi: 'Nội dung không phải là JSON đúng cú pháp.', en: 'The body is not well-formed JSON.' },
+    faults: [{ pointer: '', code: 'malformed-json', message: { vi: detail, en: detail } }],
+    cause: error,
+  });
+}
 
 /** A form as an object; a repeated field becomes a list. */
 export function formOf(text: string): Record<string, string | string[]> {

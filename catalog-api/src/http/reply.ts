@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
@@ -14,9 +15,27 @@ export async function writeReply(request: Request, response: Response, reply: Re
     return;
   }
   const isText = reply.type !== undefined && typeof reply.body === 'string';
+  const text = isText ? String(reply.body) : JSON.stringify(reply.body);
   response.type(reply.type ?? 'application/json');
-  response.send(isText ? reply.body : JSON.stringify(reply.body));
+  if (isUnchanged(request, response, text)) response.status(304).end();
+  else response.send(text);
 }
+
+/**
+ * Gives a successful answer to reading its ETag, and says whether the client has it already. Express's own
+ * check takes the `Cache-Control: no-cache` that fetch adds to every conditional request for a wish to reload.
+ */
+function isUnchanged(request: Request, response: Response, text: string): boolean {
+  if (!['GET', 'HEAD'].includes(request.method) || response.statusCode !== 200) return false;
+  if (!response.hasHeader('etag')) {
+    response.setHeader('etag', `W/"${createHash('sha1').update(text).digest('base64url')}"`);
+  }
+  const known = (request.get('if-none-match') ?? '').split(',').map((tag) => bare(tag.trim()));
+  return known.includes('*') || known.includes(bare(String(response.getHeader('etag'))));
+}
+
+/** Tags are compared weakly: compression on the way makes strong ones weak. */
+const bare = (tag: string) => tag.replace(/^W\//, '');
 
 /**
  * The first piece is awaited before the head is sent, so that a stream which cannot begin is still an error
