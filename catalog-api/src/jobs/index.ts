@@ -1,0 +1,1 @@
+export { createTicker, type Task } from './ticker.ts';
