@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isSourceError } from '../contract.ts';
+import { buildSource, dryRun, rulesOf } from '../testing/dry-run.ts';
+import { startServer } from '../testing/server.ts';
+import { createGuard, isPublic } from './guard.ts';
+
+const closed = [
+  '127.0.0.1',
+  '10.0.0.1',
+  '172.16.3.4',
+  '192.168.1.1',
+  '169.254.169.254',
+  '0.0.0.0',
+  '100.64.0.1',
+  '224.0.0.1',
+  '255.255.255.255',
+  '::1',
+  '::',
+  'fe80::1',
+  'fc00::1',
+  '::ffff:127.0.0.1',
+  '::ffff:7f00:1',
+  '64:ff9b::7f00:1',
+  '2002:7f00:1::',
+  'ff02::1',
+  'no address',
+];
+
+for (const address of closed) test(`${address} is not public`, () => assert.equal(isPublic(address), false));
+for (const address of ['8.8.8.8', '2001:4860:4860::8888', '64:ff9b::808:808'])
+  test(`${address} is public`, () => assert.equal(isPublic(address), true));
+
+const refused = (error: unknown) => isSourceError(error) && error.code === 'address-refused';
+
+test('addresses in any spelling are refused', () => {
+  const guard = createGuard([]);
+  for (const address of [
+    'http://127.1/',
+    'http://2130706433/',
+    'http://0x7f000001/',
+    'http://[::1]:80/',
+    'http://[::ffff:10.0.0.1]/',
+    'file:///etc/passwd',
+    'gopher://8.8.8.8/',
+  ])
+    assert.throws(() => guard.check(new URL(address)), refused, address);
+});
+
+test('a listed host and port is let through, another port is not', () => {
+  const guard = createGuard(['127.0.0.1:5000', '10.1.*:*', '[::1]:80']);
+  guard.check(new URL('http://127.0.0.1:5000/x'));
+  guard.check(new URL('https://10.1.2.3/'));
+  guard.check(new URL('http://[::1]/'));
+  assert.throws(() => guard.check(new URL('http://127.0.0.1:5001/')), refused);
+  assert.throws(() => guard.check(new URL('http://10.2.0.1/')), refused);
+  // A dot is a dot, and a pattern covers the whole host.
+  assert.throws(() => createGuard(['127a0b0c1:80']).check(new URL('http://127.0.0.1/')), refused);
+});
+
+test('a name that also leads to a private address is refused when connecting', async () => {
+  const answers = [
+    [{ address: '93.184.216.34', family: 4 }],
+    [
+      { address: '93.184.216.34', family: 4 },
+      { address: '127.0.0.1', family: 4 },
+    ],
+  ];
+  let call = 0;
+  const guard = createGuard([], () => Promise.resolve(answers[call++] ?? []));
+  const lookup = guard.lookup(new URL('http://rebind.example/'));
+  const ask = () =>
+    new Promise<unknown>((resolve) =>
+      lookup('rebind.example', { all: false }, (error, address) => resolve(error ?? address)),
+    );
+  assert.equal(await ask(), '93.184.216.34');
+  assert.ok(refused(await ask()));
+});
+
+test('a source on this machine is refused unless allowed', async () => {
+  const server = await startServer((_request, response) => response.end('{"dataset":[]}'));
+  const source = buildSource({ source: { kind: 'dcat-us', url: `${server.url}/data.json` } });
+  const result = await dryRun(source, { allow: [] });
+  assert.deepEqual(rulesOf(result), ['address-refused']);
+  assert.equal(server.asked.length, 0);
+  const named = buildSource({
+    source: { kind: 'dcat-us', url: `http://localhost:${server.port}/data.json` },
+  });
+  assert.deepEqual(rulesOf(await dryRun(named, { allow: [] })), ['address-refused']);
+  assert.deepEqual(rulesOf(await dryRun(source)), []);
+  await server.close();
+});
+
+test('a redirect to a private address is refused', async () => {
+  const inner = await startServer((_request, response) => response.end('{"dataset":[]}'));
+  const server = await startServer((_request, response) =>
+    response.writeHead(302, { location: `${inner.url}/data.json` }).end(),
+  );
+  const source = buildSource({ source: { kind: 'dcat-us', url: `${server.url}/data.json` } });
+  const result = await dryRun(source, { allow: [`127.0.0.1:${server.port}`] });
+  assert.deepEqual(rulesOf(result), ['address-refused']);
+  assert.equal(inner.asked.length, 0);
+  await Promise.all([server.close(), inner.close()]);
+});
