@@ -16,10 +16,10 @@ const optional = <T>(v: Omit<Variable<T>, 'fallback'>): Variable<T | undefined> 
   ...v,
   fallback: undefined,
 });
-const withDefault = <T>(v: Omit<Variable<T>, 'fallback'>, fallback: string): Variable<T> => ({
-  ...v,
-  fallback,
-});
+const withDefault = <T>(
+  variable: Omit<Variable<T>, 'fallback'>,
+  fallback: string,
+): Variable<T> & { fallback: string } => ({ ...variable, fallback });
 
 /** Every variable that the API reads. docs/operating.md has the same table; a test compares them. */
 const table = {

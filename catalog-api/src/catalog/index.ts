@@ -1,6 +1,8 @@
 export { endOfPage, type PublicAddress, publicAddresses } from './addresses.ts';
 export { applyRecords, type Harvesting, type RecordEntry, type RecordOutcome } from './apply-records.ts';
+export { type CkanDependencies, createCkan } from './ckan/index.ts';
 export { noSuchDataset } from './datasets.ts';
+export { createDcat, type DcatDependencies } from './dcat/index.ts';
 export { outbox } from './index-source.ts';
 export { indexSource } from './indexing.ts';
 export { type CatalogDependencies, createCatalog } from './operations.ts';

@@ -39,6 +39,8 @@ export interface Finished {
 
 /** Operations that may take long before their first byte. */
 const patient = new Set(['reindex', 'reconcile']);
+/** Operations that machines call all day long: not worth a line each. */
+const watching = new Set(['getHealth', 'getReadiness', 'getMetrics']);
 
 /**
  * The Express application: the contract's operations, the documentation pages, and one exit for errors.
@@ -224,6 +226,7 @@ function logWhenFinished(
       status,
       ms: Math.round(seconds * 1e6) / 1000,
     };
-    context.log[status >= 500 ? 'error' : 'info'](line, 'request');
+    const level = status >= 500 ? 'error' : watching.has(operationId) ? 'debug' : 'info';
+    context.log[level](line, 'request');
   });
 }

@@ -1,0 +1,188 @@
+import path from 'node:path';
+import { document } from '@envhub/openapi/document';
+import type { Logger } from 'pino';
+import packageFile from '../package.json' with { type: 'json' };
+import { createKeys, keyOperations } from './access/index.ts';
+import { createAudit } from './audit/index.ts';
+import { createCatalog, createCkan, createDcat, indexSource, outbox } from './catalog/index.ts';
+import type { Config } from './config.ts';
+import { type Database, migrate, openDatabase } from './database/index.ts';
+import { createHarvest } from './harvest/index.ts';
+import { type ContractDocument, createApp, listen } from './http/index.ts';
+import { createTicker } from './jobs/index.ts';
+import { createOperating } from './operating/index.ts';
+import {
+  createElasticsearchIndex,
+  createIndexer,
+  createLexiconStore,
+  createPostgresIndex,
+  reconcile,
+  reindex,
+  type SearchIndex,
+} from './search/index.ts';
+import { createIndexCare } from './search-care.ts';
+import { createVocabularies } from './vocabularies/index.ts';
+
+const repository = path.resolve(import.meta.dirname, '..', '..');
+
+export interface Engines {
+  database: Database;
+  index: SearchIndex;
+}
+
+/** Opens the storage that the configuration names, and brings the database up to date. */
+export async function openEngines(
+  config: Pick<
+    Config,
+    'databaseUrl' | 'databaseConnections' | 'dataDirectory' | 'elasticsearchUrl' | 'searchIndexPrefix'
+  >,
+  log: Logger,
+): Promise<Engines> {
+  const database = await openDatabase({
+    ...(config.databaseUrl
+      ? { url: config.databaseUrl }
+      : { folder: path.join(config.dataDirectory, 'database') }),
+    connections: config.databaseConnections,
+    onIdleError: (error) => log.warn({ err: error }, 'an idle database connection broke'),
+  });
+  try {
+    const applied = await migrate(database);
+    if (applied.length > 0) log.info({ applied }, 'the database was brought up to date');
+    return { database, index: openIndex(config, database) };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function openIndex(
+  config: Pick<Config, 'elasticsearchUrl' | 'searchIndexPrefix'>,
+  database: Database,
+): SearchIndex {
+  const lexicon = createLexiconStore(database);
+  if (!config.elasticsearchUrl) return createPostgresIndex({ database, lexicon });
+  return createElasticsearchIndex({
+    url: config.elasticsearchUrl,
+    name: `${config.searchIndexPrefix}-datasets`,
+    lexicon,
+  });
+}
+
+export async function closeEngines({ database, index }: Engines): Promise<void> {
+  await index.close();
+  await database.close();
+}
+
+/** The care of the search index, for those who have the engines. */
+export function indexWork({ database, index }: Engines) {
+  const source = indexSource(database);
+  let rebuilding: Promise<{ indexed: number; removed: number }> | undefined;
+  const rebuild = async () => {
+    await index.prepare();
+    return reindex(index, source);
+  };
+  return {
+    source,
+    /** Whoever asks while it is being done waits for the same one. */
+    reindex: () => {
+      rebuilding ??= rebuild().finally(() => {
+        rebuilding = undefined;
+      });
+      return rebuilding;
+    },
+    reconcile: () => reconcile(index, source),
+  };
+}
+
+export interface HubOptions extends Engines {
+  log: Logger;
+  host: string;
+  port: number;
+  publicUrl: string;
+  trustProxy: boolean | number | string[];
+  adminToken: string;
+  /** Whether this process feeds the index and runs the schedules. */
+  background: boolean;
+  /** Refuse replies that the document does not describe: for tests. */
+  checkReplies?: boolean;
+}
+
+/**
+ * The hub over its engines: areas, HTTP, and what runs by itself. Closing goes the way back; the engines are
+ * closed by whoever opened them.
+ * @throws Error when the contract has gaps or the port is taken
+ */
+export async function startHub(options: HubOptions) {
+  const { database, index, log, publicUrl } = options;
+  const work = indexWork(options);
+  const indexer = createIndexer({ index, source: work.source, log });
+  const written = () => indexer.wake();
+  const keys = createKeys({ database, adminToken: options.adminToken });
+  const catalog = createCatalog({ database, index, written });
+  const harvest = createHarvest({ database, organizations: catalog.organizations, written });
+  const operating = createOperating({
+    database,
+    search: { engine: index.engine, healthy: () => index.healthy() },
+    lag: () => outbox.lag(database),
+    demonstration: () => harvest.hasDemonstration(),
+    version: packageFile.version,
+    publicUrl,
+    document,
+    reindex: work.reindex,
+    reconcile: work.reconcile,
+  });
+  const feeds = {
+    database,
+    index,
+    datasets: catalog.datasets,
+    organizations: catalog.organizations,
+    publicUrl,
+  };
+  const app = await createApp({
+    document: document as unknown as ContractDocument,
+    operations: {
+      ...catalog.operations,
+      ...createDcat(feeds).operations,
+      ...createCkan({ ...feeds, version: packageFile.version }).operations,
+      ...createVocabularies().operations,
+      ...harvest.operations,
+      ...keyOperations({ keys, database }),
+      ...createAudit({ database }).operations,
+      ...operating.operations,
+    },
+    authenticate: (key) => keys.authenticate(key),
+    log,
+    publicUrl,
+    errorsFile: path.join(repository, 'docs', 'errors.md'),
+    trustProxy: options.trustProxy,
+    observe: operating.metrics.observe,
+    ...(options.checkReplies && { checkReplies: true }),
+  });
+
+  const care = createIndexCare({ index, reconcile: work.reconcile, log });
+  const ticker = createTicker({ database, log, tasks: harvest.tasks });
+  const server = await listen(app, { host: options.host, port: options.port, log });
+  if (options.background) {
+    care.start();
+    indexer.start();
+    ticker.start();
+  }
+
+  return {
+    port: server.port,
+    /** Carries all that waits into the index, and makes it searchable. */
+    async settle(): Promise<void> {
+      await indexer.drain();
+      await index.refresh();
+    },
+    async close(graceSeconds: number): Promise<void> {
+      operating.readiness.end();
+      await server.close(graceSeconds);
+      await ticker.stop();
+      await indexer.stop();
+      await care.stop();
+    },
+  };
+}
+
+export type Hub = Awaited<ReturnType<typeof startHub>>;
