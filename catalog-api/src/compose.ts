@@ -55,7 +55,8 @@ export async function openEngines(
   }
 }
 
-function openIndex(
+/** The search engine that the configuration names. */
+export function openIndex(
   config: Pick<Config, 'elasticsearchUrl' | 'searchIndexPrefix'>,
   database: Database,
 ): SearchIndex {

@@ -25,7 +25,7 @@ export function keyOperations({ keys, database }: { keys: Keys; database: Databa
   return {
     listKeys: forAdministrators(async (request) => {
       const { limit = 20 } = request.query as { limit?: number };
-      const [after] = decodeCursor(request.query.cursor, ['string']) ?? [];
+      const [after] = decodeCursor(request.query.cursor, ['uuid']) ?? [];
       const { rows, total } = await keys.list(after as string | undefined, limit);
       return ok(pageOf(rows.map(present), limit, total, ({ id }) => [id]));
     }),

@@ -32,7 +32,7 @@ export function createAudit({ database }: { database: Database }): { operations:
           });
         }
         const { limit = 20, subject } = request.query as { limit?: number; subject?: string };
-        const [before] = decodeCursor(request.query.cursor, ['number']) ?? [];
+        const [before] = decodeCursor(request.query.cursor, ['integer']) ?? [];
         const rows = await database.query<EventRow>(sql`
           select * from audit_event
           where (${subject ?? null}::text is null or subject_id = ${subject ?? null})

@@ -82,7 +82,7 @@ function versionOperations(datasets: Datasets, database: Database): Operations {
     async listDatasetVersions(request, { actor }) {
       const row = await datasets.get(actor, idOf(request));
       const { limit = 20 } = request.query as { limit?: number };
-      const [before] = decodeCursor(request.query.cursor, ['number']) ?? [];
+      const [before] = decodeCursor(request.query.cursor, ['integer']) ?? [];
       const { rows, total } = await versionStore.list(
         database,
         row.id,
@@ -163,7 +163,7 @@ function organizationOperations(organizations: Organizations): Operations {
   return {
     async listOrganizations(request, { actor }) {
       const { limit = 20, q, parent } = request.query as { limit?: number; q?: string; parent?: string };
-      const after = decodeCursor(request.query.cursor, ['string', 'string']) as [string, string] | undefined;
+      const after = decodeCursor(request.query.cursor, ['string', 'uuid']) as [string, string] | undefined;
       const { rows, total } = await organizations.list(actor, {
         limit,
         ...(q && { q }),

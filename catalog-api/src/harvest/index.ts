@@ -107,7 +107,7 @@ function runOperations(runs: Runs): Operations {
         source,
         state,
       } = request.query as { limit?: number; source?: string; state?: RunState };
-      const [before] = (decodeCursor(request.query.cursor, ['string']) ?? []) as string[];
+      const [before] = (decodeCursor(request.query.cursor, ['uuid']) ?? []) as string[];
       const { rows, total } = await runs.list(actor, {
         limit,
         ...(source && { source }),

@@ -26,21 +26,29 @@ export function encodeCursor(values: unknown): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
+/** What a value of a cursor must be; callers may hand it to the database as it is. */
+export type CursorPart = 'string' | 'number' | 'integer' | 'uuid';
+
+const fits: Record<CursorPart, (value: unknown) => boolean> = {
+  // Neither U+0000 nor half a surrogate pair can be a value of the database.
+  string: (value) => typeof value === 'string' && !value.includes('\0') && value.isWellFormed(),
+  number: (value) => typeof value === 'number',
+  integer: (value) => Number.isSafeInteger(value) && Math.abs(Number(value)) < 2 ** 31,
+  uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
+};
+
 /**
  * Reads a cursor of ours back.
- * @param types what each value must be
+ * @param parts what each value must be
  * @throws BusinessError `invalid` (bad-cursor)
  */
-export function decodeCursor(
-  cursor: unknown,
-  types: ('string' | 'number')[],
-): (string | number)[] | undefined {
+export function decodeCursor(cursor: unknown, parts: CursorPart[]): (string | number)[] | undefined {
   if (cursor === undefined) return undefined;
   const values = parsed(cursor);
   if (
     !Array.isArray(values) ||
-    values.length !== types.length ||
-    !types.every((type, i) => typeof values[i] === type)
+    values.length !== parts.length ||
+    !parts.every((part, i) => fits[part](values[i]))
   )
     throw badCursor();
   return values as (string | number)[];

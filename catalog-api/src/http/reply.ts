@@ -17,8 +17,10 @@ export async function writeReply(request: Request, response: Response, reply: Re
   const isText = reply.type !== undefined && typeof reply.body === 'string';
   const text = isText ? String(reply.body) : JSON.stringify(reply.body);
   response.type(reply.type ?? 'application/json');
-  if (isUnchanged(request, response, text)) response.status(304).end();
-  else response.send(text);
+  if (isUnchanged(request, response, text)) {
+    response.removeHeader('content-type');
+    response.status(304).end();
+  } else response.send(text);
 }
 
 /**

@@ -35,7 +35,7 @@ export function createVocabularies({ today = () => new Date().toISOString().slic
 
 function page(concepts: Concept[], request: OperationRequest) {
   const { q = '', limit = 20 } = request.query as { q?: string; limit?: number };
-  const [from = 0] = (decodeCursor(request.query.cursor, ['number']) ?? []) as number[];
+  const [from = 0] = (decodeCursor(request.query.cursor, ['integer']) ?? []) as number[];
   const wanted = fold(q);
   const found = concepts.filter((concept) => textsOf(concept).some((text) => fold(text).includes(wanted)));
   const numbered = found.map((concept, position) => ({ concept, position })).slice(from, from + limit + 1);
