@@ -19,7 +19,8 @@ export function spatialOf(
   for (const value of listOf(values)) {
     const parsed = jsonOf(value) ?? value;
     if (isRow(parsed)) addGeometry(spatial, parsed, notes, field);
-    else if (Array.isArray(parsed)) addBox(spatial, parsed.map(Number), value, notes, field);
+    else if (Array.isArray(parsed))
+      addBox(spatial, (parsed.flat() as unknown[]).map(Number), value, notes, field);
     else addText(spatial, textOf(parsed), language, notes, field);
   }
   return Object.keys(spatial).length > 0 ? spatial : undefined;
@@ -65,7 +66,10 @@ function addGeometry(spatial: Spatial, value: Record<string, unknown>, notes: No
 
 function addBox(spatial: Spatial, numbers: number[], raw: unknown, notes: Notes, field: string) {
   const box = numbers.length === 2 ? [...numbers, ...numbers] : numbers;
+  const [a, b, c, d] = box as BoundingBox;
   if (isBox(box)) spatial.bbox ??= box;
+  // Some write latitude first.
+  else if (isBox([b, a, d, c])) spatial.bbox ??= [b, a, d, c];
   else notes.warn(field, raw, 'bbox', 'A box is west, south, east, north in degrees. Left out.');
 }
 

@@ -27,6 +27,7 @@ type Put = Extract<Entry, { op: 'put' }>;
 export function createHubSink(options: HubSinkOptions): Sink {
   const { hub, runId, leaseToken, most = 1000, characters = 4_000_000, redact } = options;
   let waiting: Entry[] = [];
+  let named = new Set<string>();
   let size = 0;
   let asking = true;
   let reached: Json | undefined;
@@ -73,6 +74,7 @@ export function createHubSink(options: HubSinkOptions): Sink {
     const entries = waiting;
     const checkpoint = reached;
     waiting = [];
+    named = new Set();
     size = 0;
     reached = undefined;
     underWay = send(entries, checkpoint).catch((error: unknown) => {
@@ -83,8 +85,11 @@ export function createHubSink(options: HubSinkOptions): Sink {
   return {
     async add(entry) {
       const length = entry.op === 'put' ? entry.raw.length + JSON.stringify(entry.record).length : 500;
-      if (waiting.length >= most || (waiting.length > 0 && size + length > characters)) await flush();
+      // A batch names a record once.
+      const full = named.has(entry.identifier) || waiting.length >= most;
+      if (full || (waiting.length > 0 && size + length > characters)) await flush();
       waiting.push(entry);
+      named.add(entry.identifier);
       size += length;
       // A checkpoint covers what came before it; later records wait for the next one.
       if (waiting.length > 0) reached = undefined;

@@ -33,7 +33,8 @@ export function compileExpression(text: string): Expression {
   return async (input, bindings) => {
     try {
       const result = (await compiled.evaluate(input, bindings)) as unknown;
-      if (typeof result === 'function') throw new Error('the expression gives a function');
+      if (typeof result === 'function' || isFunction(result))
+        throw new Error('the expression gives a function');
       // A copy without JSONata's own marks on lists, and proof that the result is plain data.
       const json = result === undefined ? undefined : JSON.stringify(result);
       if (json !== undefined && json.length > characters)
@@ -44,6 +45,10 @@ export function compileExpression(text: string): Expression {
     }
   };
 }
+
+/** JSONata's own functions are objects with this mark. */
+const isFunction = (value: unknown) =>
+  typeof value === 'object' && value !== null && ('_jsonata_lambda' in value || '_jsonata_function' in value);
 
 function forbidden(name: string): never {
   throw new Error(`${name} is not available`);

@@ -46,7 +46,7 @@ export function createPipeline(source: HarvestSource, connector: Connector<never
 
   const identifierOf = async (raw: unknown, found: Mapped): Promise<string> => {
     const stated = identity ? textOf(await identity(raw)) : found.identifier;
-    return stated?.slice(0, 2000) ?? `hash:${contentHash(found.dataset as DatasetInput).slice(0, 32)}`;
+    return stated?.slice(0, 2000) ?? hashOf(found.dataset.title ? found.dataset : { raw });
   };
 
   /** Prepares one record. Whatever is wrong with it stays its own. */
@@ -96,6 +96,9 @@ export function createPipeline(source: HarvestSource, connector: Connector<never
   }
 }
 
+/** Names a record that has no name by what it says. */
+const hashOf = (content: unknown) => `hash:${contentHash(content as DatasetInput).slice(0, 32)}`;
+
 const note = (rule: string, message: string): Problem => ({ rule, severity: 'warning', message });
 
 /** A name for a record that could not be mapped. */
@@ -103,7 +106,7 @@ function placeOf(raw: unknown): string {
   const named = isRow(raw)
     ? (textOf(raw.identifier) ?? textOf(raw.id) ?? textOf(raw['@id']) ?? textOf(raw.name))
     : undefined;
-  return (named ?? `hash:${contentHash({ raw } as never).slice(0, 32)}`).slice(0, 2000);
+  return (named ?? hashOf({ raw })).slice(0, 2000);
 }
 
 async function apply(
@@ -128,6 +131,9 @@ async function apply(
 
 function checked(identifier: string, record: unknown, problems: Problem[]): Prepared {
   const broken = problems.some(({ severity }) => severity === 'error');
+  // The mapping has said what is wrong; that fields are missing then says nothing more.
+  if (broken && isRow(record) && Object.keys(record).length === 0)
+    return { kind: 'reject', identifier, problems };
   const garbled = garbledTitle(record);
   const validated = validateDataset(record);
   const faults: Problem[] = [
@@ -135,7 +141,7 @@ function checked(identifier: string, record: unknown, problems: Problem[]): Prep
     ...(validated.ok
       ? []
       : validated.problems.map(({ pointer, rule, message, value }) => ({
-          field: pointer.slice(1).replaceAll('/', '.'),
+          field: pointer === '' && rule === 'required' ? 'title' : pointer.slice(1).replaceAll('/', '.'),
           ...(value !== undefined && { value: brief(value) }),
           rule,
           severity: 'error' as const,

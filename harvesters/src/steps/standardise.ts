@@ -57,25 +57,22 @@ function codeOf(list: string, text: string, ways: NonNullable<StandardiseStep['m
 }
 
 /** The concept whose label is most like the text, if it is alike enough and no other is as much. */
-function nearest(list: string, text: string, least: number) {
+function nearest(list: string, text: string, least: number): { code: string } | undefined {
   const wanted = pairs(fold(text));
-  let best: { code: string } | undefined;
+  let best: string[] = [];
   let score = least;
-  let tied = false;
   for (const entry of codeList(list)?.concepts ?? []) {
-    const labels = [
-      entry.label.vi,
-      entry.label.en,
-      ...(entry.altLabel?.vi ?? []),
-      ...(entry.altLabel?.en ?? []),
-    ];
-    const own = Math.max(...labels.map((label) => likeness(wanted, pairs(fold(label)))));
-    if (own < score || (own === score && best === undefined && own < least)) continue;
-    tied = own === score && best !== undefined;
-    best = entry;
+    const { label, altLabel } = entry;
+    const labels = [label.vi, label.en, ...(altLabel?.vi ?? []), ...(altLabel?.en ?? [])];
+    const own = Math.max(...labels.map((one) => likeness(wanted, pairs(fold(one)))));
+    if (own < score) continue;
+    // A unit that has ended stands for its successor.
+    const code = entry.isReplacedBy?.length === 1 ? (entry.isReplacedBy[0] ?? entry.code) : entry.code;
+    best = own > score ? [code] : [...best, code];
     score = own;
   }
-  return tied ? undefined : best;
+  const [code] = best;
+  return code !== undefined && new Set(best).size === 1 ? { code } : undefined;
 }
 
 /** Pairs of neighbouring letters with their counts. */

@@ -47,7 +47,7 @@ test('an expression that fails on a record rejects that record and names its fie
 
 for (const [name, text, fault] of [
   ['an endless recursion', '($f := function($n) { $f($n + 1) }; $f(1))', /timeout|[Ss]tack/],
-  ['an endless pattern', "$contains('" + 'a'.repeat(40) + "!', /^(a+)+$/)", /longer than/],
+  ['an endless pattern', `$contains('${'a'.repeat(40)}!', /^(a+)+$/)`, /longer than/],
   ['an endless list', '[1..9999999]', /sequence|range|size/i],
   ['a giant text', "$pad('x', 100000000)", /10000/],
   ['a hidden expression', "$eval('1')", /not available/],

@@ -10,7 +10,7 @@ import {
 import { jsonElements } from '../../formats/json-elements.ts';
 import { createPagingGuard } from '../../formats/paging-guard.ts';
 import { isRow } from '../../mapping/values.ts';
-import { mapPackage, portalOf } from './map.ts';
+import { isPackage, mapPackage, portalOf } from './map.ts';
 
 interface Settings {
   url: string;
@@ -180,10 +180,14 @@ const unreadable = (record: string, message: string): Read => ({
 
 async function* readFiles(io: SourceIo, address: string): AsyncGenerator<Read> {
   let complete = true;
+  let given = 0;
+  let announced = 0;
   for (const place of await io.documents(address)) {
     const answer = await io.open(place);
     try {
+      announced = Math.max(announced, await announcedBy(answer));
       for await (const event of savedAnswer(answer)) {
+        if (event.kind === 'record') given++;
         if (event.kind === 'end') complete &&= event.complete;
         else yield event;
       }
@@ -191,7 +195,19 @@ async function* readFiles(io: SourceIo, address: string): AsyncGenerator<Read> {
       await answer.close();
     }
   }
-  yield { kind: 'end', complete };
+  if (given < announced) yield shortList(given, announced);
+  yield { kind: 'end', complete: complete && given >= announced };
+}
+
+/** How many packages a saved page of package_search says that there are, where it can be told cheaply. */
+async function announcedBy(answer: Answer): Promise<number> {
+  const head = await firstOf(answer.chunks());
+  return Number(/^\s*\{[^[]*"result"\s*:\s*\{\s*"count"\s*:\s*(\d+)/.exec(head)?.[1] ?? 0);
+}
+
+async function firstOf(chunks: AsyncIterable<string>): Promise<string> {
+  for await (const chunk of chunks) return chunk.slice(0, 10_000);
+  return '';
 }
 
 /** Packages of one saved document, streamed when it is a list. */
@@ -210,7 +226,7 @@ async function* savedAnswer(answer: Answer): AsyncGenerator<Read> {
   }
   const whole = await answer.json();
   const raw = isRow(whole) && isRow(whole.result) ? whole.result : whole;
-  if (!isRow(raw) || !('resources' in raw || 'title' in raw || 'name' in raw))
+  if (!isPackage(raw))
     throw new SourceError('not-ckan', 'The file holds no CKAN packages.', { address: answer.address });
   yield { kind: 'record', raw };
   yield { kind: 'end', complete: true };

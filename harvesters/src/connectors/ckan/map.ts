@@ -23,7 +23,7 @@ const otherThings = new Set(['harvest', 'showcase', 'application', 'idea', 'page
 /** A CKAN package as a dataset. Its extras count as members of the package that do not hide its own. */
 export function mapPackage(raw: unknown, context: MapContext): Mapped {
   const notes = createNotes();
-  if (!isRow(raw)) return { dataset: {}, problems: [notAPackage(raw)] };
+  if (!isPackage(raw)) return { dataset: {}, problems: [notAPackage(raw)] };
   const row = withExtras(raw);
   const identifier = textOf(raw.id) ?? textOf(raw.name);
   const skipped = whySkipped(raw);
@@ -37,12 +37,19 @@ export function mapPackage(raw: unknown, context: MapContext): Mapped {
   };
 }
 
+/** Whether a value is a package, not one of the organizations, groups, resources and tags that CKAN also gives. */
+export function isPackage(value: unknown): value is Row {
+  if (!isRow(value) || 'is_organization' in value || 'package_count' in value || 'package_id' in value)
+    return false;
+  return ['resources', 'notes', 'title', 'metadata_modified', 'owner_org'].some((name) => name in value);
+}
+
 function notAPackage(value: unknown): Mapped['problems'][number] {
   return {
     rule: 'not-a-package',
     severity: 'error',
-    value,
-    message: 'A package is a JSON object; this is none.',
+    ...(typeof value === 'string' && { value }),
+    message: 'This is no CKAN package (dataset).',
   };
 }
 
