@@ -1,0 +1,21 @@
+export {
+  catalogIri,
+  catalogNode,
+  type DcatContext,
+  type DcatSource,
+  datasetIri,
+  datasetNode,
+} from './dataset-node.ts';
+export { datasetsIn, type FoundDataset, type FromDcatOptions } from './from-dcat.ts';
+export type { DcatNode } from './node.ts';
+export { boxOfGeometry } from './places.ts';
+export { type Graph, nextPage, type RdfSyntax, type ReadOptions, readRdf, syntaxOf } from './read.ts';
+export {
+  catalogPage,
+  membership,
+  type RdfFormat,
+  type RdfWriter,
+  rdfTypes,
+  rdfWriter,
+  toJsonLd,
+} from './writers.ts';
