@@ -22,6 +22,8 @@ import type { Graph } from './read.ts';
 export interface FoundDataset {
   /** dct:identifier, else the address; undefined for a blank node that names neither. */
   identifier: string | undefined;
+  /** The node that the graph has for it. */
+  subject: Term;
   dataset: DatasetInput;
   problems: Problem[];
 }
@@ -91,7 +93,7 @@ function datasetOf(graph: Graph, subject: Term, language: string): FoundDataset 
     ...some('distributions', files),
     ...some('rawValues', from.raw),
   };
-  return { identifier, dataset, problems: from.problems };
+  return { identifier, subject, dataset, problems: from.problems };
 }
 
 // ── values ──
