@@ -2,6 +2,7 @@ import jsonld from 'jsonld';
 import { DataFactory, Parser, type Quad, Store } from 'n3';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import context from '../../contexts/dcat-ap.json' with { type: 'json' };
+import { withoutLanguageMaps } from './language-maps.ts';
 import { iriOf } from './namespaces.ts';
 
 /** A graph that was read. */
@@ -68,7 +69,7 @@ const known = [
 ];
 
 async function readJsonLd(text: string, base: string): Promise<Graph> {
-  const document: unknown = JSON.parse(text);
+  const document = withoutLanguageMaps(JSON.parse(text));
   const documentLoader = async (url: string) => {
     if (!known.some((pattern) => pattern.test(url)))
       throw new Error(`the JSON-LD context ${url} is not known here, and nothing is fetched`);
