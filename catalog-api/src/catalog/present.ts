@@ -11,7 +11,7 @@ export function recordFor(actor: Actor, row: DatasetRow): DatasetInput {
 }
 
 /** Where only the metadata is open, it does not say where the data lies. */
-export function withoutAddresses(record: DatasetInput): DatasetInput {
+function withoutAddresses(record: DatasetInput): DatasetInput {
   if (!record.distributions) return record;
   return {
     ...record,
@@ -19,6 +19,12 @@ export function withoutAddresses(record: DatasetInput): DatasetInput {
       ({ accessUrl, downloadUrl, accessService, ...rest }: Distribution) => rest,
     ),
   };
+}
+
+/** What was published of a dataset, without what this reader may not have: for feeds. */
+export function seenBy(actor: Actor, row: DatasetRow): { row: DatasetRow; record: DatasetInput } {
+  const record = publishedRecord(row) ?? row.record;
+  return { row, record: mayHaveData(actor, record, row.organization_id) ? record : withoutAddresses(record) };
 }
 
 export function presentDataset(actor: Actor, row: DatasetRow) {

@@ -85,6 +85,7 @@ export async function createBackend(options: BackendOptions) {
   });
   await api.init();
   keepOperations(api);
+  readPathsStrictly(api);
   compileValidators(api);
 
   return {
@@ -272,6 +273,30 @@ function allowedMethods(api: OpenAPIBackend, path: string): string {
 function keepOperations(api: OpenAPIBackend): void {
   const operations = api.router.getOperations();
   api.router.getOperations = () => operations;
+}
+
+/**
+ * Its reader of path parameters takes the dot of `/datasets/{slug}.{format}` for any character, and so cuts
+ * such addresses in the wrong place.
+ */
+function readPathsStrictly(api: OpenAPIBackend): void {
+  const { router } = api;
+  const templates = new Map(router.getOperations().map(({ path }) => [path, templateOf(path)]));
+  const parse = router.parseRequest.bind(router);
+  router.parseRequest = (request, operation) => {
+    const parsed = parse(request, operation);
+    const template = operation && templates.get(operation.path);
+    if (!template) return parsed;
+    const values = template.pattern.exec(router.normalizePath(parsed.path)) ?? [];
+    const params = template.names.map((name, i) => [name, decodeURIComponent(values[i + 1] ?? '')]);
+    return { ...parsed, params: Object.fromEntries(params) };
+  };
+}
+
+function templateOf(path: string): { names: string[]; pattern: RegExp } {
+  const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+  const literals = path.split(/\{[^}]+\}/).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return { names, pattern: new RegExp(`^${literals.join('([^/]+)')}$`) };
 }
 
 /** A schema that does not compile is found now and not on the first call. */

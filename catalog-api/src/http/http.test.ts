@@ -322,6 +322,10 @@ describe('good requests', () => {
     assert.deepEqual((await echo(get('/things/a%2Fb'))).params, { id: 'a/b' });
   });
 
+  test('two parameters in one part of the path are cut at the dot between them', async () => {
+    assert.deepEqual((await echo(get('/things/a-b.c.ttl'))).params, { id: 'a-b.c', format: 'ttl' });
+  });
+
   test('a text body that looks like JSON stays text', async () => {
     const reply = await echo(putTable('{"a":1}'));
     assert.equal(reply.body, '{"a":1}');

@@ -69,6 +69,13 @@ export function smallDocument(): ContractDocument {
           responses: response,
         },
       },
+      '/things/{id}.{format}': {
+        parameters: [
+          { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
+          { name: 'format', in: 'path', required: true, schema: { enum: ['ttl', 'csv'] } },
+        ],
+        get: { operationId: 'getThingAs', security: read, responses: response },
+      },
       '/api/3/action/thing_show': {
         post: {
           operationId: 'ckan_thing_show_post',
@@ -98,7 +105,14 @@ export function echoes(): Operations {
     status: 200,
     body: { params, query, body: body ?? null, ifMatch: ifMatch ?? null, actor: actor.id, locale },
   });
-  return { listThings: echo, createThing: echo, getThing: echo, putTable: echo, ckan_thing_show_post: echo };
+  return {
+    listThings: echo,
+    createThing: echo,
+    getThing: echo,
+    getThingAs: echo,
+    putTable: echo,
+    ckan_thing_show_post: echo,
+  };
 }
 
 /** The key `good` is believed; `away` finds the database gone; any other is wrong. */

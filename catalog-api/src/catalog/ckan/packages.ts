@@ -6,8 +6,7 @@ import type { Locale } from '../../http/operation.ts';
 import { type FacetName, facets as facetTable } from '../../search/facets.ts';
 import type { SearchIndex, SearchQuery, SearchResult } from '../../search/port.ts';
 import { type Datasets, noSuchDataset } from '../datasets.ts';
-import { mayHaveData } from '../policy.ts';
-import { withoutAddresses } from '../present.ts';
+import { seenBy } from '../present.ts';
 import { type DatasetRow, datasetColumns, datasetTables, publishedRecord, visibleTo } from '../rows.ts';
 import { datasetStore } from '../store.ts';
 import type { Parameters } from './parameters.ts';
@@ -197,12 +196,6 @@ const empty: SearchResult = {
   facets: {},
   searchedFor: { text: '', synonyms: [], exact: false },
 };
-
-/** What was published of a dataset, without what this reader may not have. */
-export function seenBy(actor: Actor, row: DatasetRow): Seen {
-  const record = publishedRecord(row) ?? row.record;
-  return { row, record: mayHaveData(actor, record, row.organization_id) ? record : withoutAddresses(record) };
-}
 
 function queryOf(
   asked: Asked,

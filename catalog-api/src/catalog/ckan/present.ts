@@ -158,8 +158,9 @@ export const tag = (name: string) => ({
   vocabulary_id: null,
 });
 
-/** Keywords of all languages, once each. */
-export const tagsOf = (record: DatasetInput) => [...new Set(Object.values(record.keywords ?? {}).flat())];
+/** Keywords of all languages, once each, in CKAN's order. */
+export const tagsOf = (record: DatasetInput) =>
+  [...new Set(Object.values(record.keywords ?? {}).flat())].sort();
 
 function themeRef(code: string, locale: string) {
   const title = label('environment-themes', code, locale);

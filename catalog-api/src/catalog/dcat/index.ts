@@ -1,7 +1,23 @@
+import {
+  catalogNode,
+  catalogPage,
+  type DcatContext,
+  datasetIri,
+  datasetNode,
+  membership,
+  type RdfFormat,
+  rdfTypes,
+  rdfWriter,
+} from '@envhub/metadata-schemas/rdf';
+import { sql } from 'kysely';
+import { type Audiences, audiencesOf } from '../../access/index.ts';
 import type { Database } from '../../database/index.ts';
-import { unavailable } from '../../errors.ts';
+import { invalid, notFound } from '../../errors.ts';
 import type { Operations } from '../../http/operation.ts';
-import type { Datasets } from '../datasets.ts';
+import { type Datasets, noSuchDataset } from '../datasets.ts';
+import { seenBy } from '../present.ts';
+import { type DatasetRow, publishedRecord, visibleTo } from '../rows.ts';
+import { datasetStore } from '../store.ts';
 
 export interface DcatDependencies {
   database: Database;
@@ -9,7 +25,123 @@ export interface DcatDependencies {
   publicUrl: string;
 }
 
-export function createDcat(_dependencies: DcatDependencies): { operations: Operations } {
-  const away = () => Promise.reject(unavailable({ code: 'not-ready', message: { vi: '', en: '' } }));
-  return { operations: { getCatalog: away, getDatasetDcat: away } };
+/** Datasets read at once: all that a stream holds. */
+const batchSize = 200;
+const pageSize = 100;
+
+/** The catalogue in DCAT-AP 3: as one stream, in Hydra pages, and dataset by dataset. */
+export function createDcat({ database, datasets, publicUrl }: DcatDependencies): { operations: Operations } {
+  const context: DcatContext = { baseUrl: publicUrl };
+
+  return {
+    operations: {
+      async getCatalog(request, { actor }) {
+        const format = request.params.format as RdfFormat;
+        const seen = (row: DatasetRow) => nodeOf(row, seenBy(actor, row).record, context);
+        const audiences = audiencesOf(actor);
+        const page = pageOf(request.query.page);
+        const stream =
+          page === undefined
+            ? wholeCatalog(database, audiences, format, seen, context, request.signal)
+            : await onePage(database, audiences, format, seen, context, page);
+        return { status: 200, type: rdfTypes[format], stream };
+      },
+
+      async getDatasetDcat(request, { actor }) {
+        const format = request.params.format as RdfFormat;
+        const row = await datasets.get(actor, request.params.slug ?? '');
+        if (!publishedRecord(row)) throw noSuchDataset();
+        const writer = rdfWriter(format);
+        const body =
+          writer.head() + writer.node(nodeOf(row, seenBy(actor, row).record, context)) + writer.foot();
+        return { status: 200, type: rdfTypes[format], body };
+      },
+    },
+  };
 }
+
+type Seen = (row: DatasetRow) => ReturnType<typeof datasetNode>;
+
+const nodeOf = (row: DatasetRow, record: DatasetRow['record'], context: DcatContext) =>
+  datasetNode(
+    {
+      slug: row.slug,
+      dataset: record,
+      organization: { slug: row.organization_slug, name: row.organization_name },
+    },
+    context,
+  );
+
+/** The next batch is read only when the one before was taken: memory and the database feel no big catalogue. */
+async function* wholeCatalog(
+  database: Database,
+  audiences: Audiences,
+  format: RdfFormat,
+  seen: Seen,
+  context: DcatContext,
+  signal: AbortSignal,
+) {
+  const writer = rdfWriter(format);
+  yield writer.head() + writer.node(catalogNode(context));
+  let after: string | undefined;
+  for (;;) {
+    signal.throwIfAborted();
+    const rows = await datasetStore.page(database, audiences, after, batchSize);
+    if (rows.length === 0) break;
+    for (const row of rows) {
+      yield writer.node(membership(datasetIri(row.slug, context), context)) + writer.node(seen(row));
+    }
+    after = rows.at(-1)?.id;
+  }
+  yield writer.foot();
+}
+
+/** @throws BusinessError `not-found` past the last page */
+async function onePage(
+  database: Database,
+  audiences: Audiences,
+  format: RdfFormat,
+  seen: Seen,
+  context: DcatContext,
+  page: number,
+) {
+  const after = page === 1 ? undefined : await lastOfPage(database, audiences, page - 1);
+  const rows = await datasetStore.page(database, audiences, after, pageSize + 1);
+  const shown = rows.slice(0, pageSize);
+  if (shown.length === 0 && page > 1) throw noSuchPage();
+  const address = (number: number) => `${context.baseUrl}/catalog.${format}?page=${number}`;
+  const writer = rdfWriter(format);
+  const head = catalogPage(
+    shown.map(({ slug }) => datasetIri(slug, context)),
+    context,
+    { self: address(page), first: address(1), ...(rows.length > pageSize && { next: address(page + 1) }) },
+  );
+  async function* pieces() {
+    yield writer.head() + head.map((node) => writer.node(node)).join('');
+    for (const row of shown) yield writer.node(seen(row));
+    yield writer.foot();
+  }
+  return pieces();
+}
+
+/** The id with which a page ends. @throws BusinessError `not-found` when there are fewer pages */
+async function lastOfPage(database: Database, audiences: Audiences, page: number): Promise<string> {
+  const [row] = await database.query<{ id: string }>(sql`
+    select d.id from dataset d where ${visibleTo(audiences)} and d.published_version is not null
+    order by d.id offset ${page * pageSize - 1} limit 1`);
+  if (!row) throw noSuchPage();
+  return row.id;
+}
+
+function pageOf(text: unknown): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d{0,6}$/.test(String(text))) return Number(text);
+  const message = {
+    vi: 'Trang là số nguyên, bắt đầu từ 1.',
+    en: 'A page is a whole number, beginning with 1.',
+  };
+  throw invalid({ code: 'bad-request', message, faults: [{ parameter: 'page', code: 'bad-page', message }] });
+}
+
+const noSuchPage = () =>
+  notFound({ code: 'not-found', message: { vi: 'Không có trang này.', en: 'There is no such page.' } });
