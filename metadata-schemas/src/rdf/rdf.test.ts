@@ -110,6 +110,10 @@ test('the three forms say the same', async () => {
   assert.deepEqual(new Set(sizes).size, 1, String(sizes));
 });
 
+/** Lists that are sets may come in another order. */
+const inOrder = (value: unknown) =>
+  Array.isArray(value) ? value.map((item) => JSON.stringify(item)).sort() : value;
+
 test('a record comes back as it went', async () => {
   assert.ok(validateDataset(full).ok);
   const { conformsTo, relations, publisher, ...expected } = full;
@@ -120,8 +124,9 @@ test('a record comes back as it went', async () => {
     assert.ok(validateDataset(back).ok);
     assert.deepEqual(back.description?.vi, 'Dòng một\nDòng hai');
     const { description, distributions, temporal, contactPoints, themes, ...rest } = expected;
-    for (const [key, value] of Object.entries(rest))
-      assert.deepEqual(back[key as keyof DatasetInput], value, `${format} ${key}`);
+    for (const [key, value] of Object.entries(rest)) {
+      assert.deepEqual(inOrder(back[key as keyof DatasetInput]), inOrder(value), `${format} ${key}`);
+    }
     assert.deepEqual(
       new Set(back.temporal?.map((period) => JSON.stringify(period))),
       new Set(temporal?.map((period) => JSON.stringify(period))),
