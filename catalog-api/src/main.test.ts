@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { readAdminToken } from './admin-token.ts';
+import { clientOf } from './testing/client.ts';
+import { runProgram, startProgram } from './testing/process.ts';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'envhub-main-'));
+const environment = { ENVHUB_DATA_DIR: folder, API_PORT: '0' };
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the process', () => {
+  let program: ReturnType<typeof startProgram>;
+  let port: number;
+  let client: ReturnType<typeof clientOf>;
+  const start = async () => {
+    program = startProgram('main.ts', [], environment);
+    port = await program.port();
+    client = clientOf({ url: `http://127.0.0.1:${port}`, adminKey: readAdminToken(folder) ?? '' });
+  };
+  before(start);
+  after(() => program.stop('SIGKILL'));
+  const admin = (...args: string[]) =>
+    runProgram('admin/cli.ts', args, { ...environment, API_PORT: String(port) });
+
+  test('starts on an empty folder and is ready; its token is the owner’s alone', async () => {
+    const { body } = await client.read<{ status: string; demo: boolean }>('/readyz');
+    assert.deepEqual([body.status, body.demo], ['ready', false]);
+    assert.equal(statSync(path.join(folder, 'admin-token')).mode & 0o777, 0o600);
+    assert.equal((await client.call('GET', '/api/v1/keys')).status, 200);
+  });
+
+  test('a second one on the same folder refuses, and says who has it', async () => {
+    const { code, err } = await runProgram('main.ts', [], environment);
+    assert.equal(code, 1);
+    assert.match(err, /in use by process \d+/);
+    assert.equal((await client.read('/healthz')).status, 200);
+  });
+
+  test('the admin command talks to the running hub', async () => {
+    await client.organization('so-tnmt');
+    const made = await admin(
+      'key',
+      'create',
+      '--role',
+      'steward',
+      '--name',
+      'Máy đo',
+      '--organization',
+      'so-tnmt',
+    );
+    assert.equal(made.code, 0, made.err);
+    const key = made.out.trimEnd().split('\n').at(-1) ?? '';
+    assert.match(key, /^\S{20,}$/);
+    const written = await client.call(
+      'POST',
+      '/api/v1/datasets',
+      { organization: 'so-tnmt', dataset: { title: { vi: 'A' } } },
+      { 'x-api-key': key },
+    );
+    assert.equal(written.status, 201);
+    assert.equal(
+      (await client.call('POST', '/api/v1/keys', { name: 'x', role: 'admin' }, { 'x-api-key': key })).status,
+      403,
+    );
+    const prefix = /Key (\S+)/.exec(made.out)?.[1] ?? '';
+    assert.match((await admin('key', 'list')).out, new RegExp(`${prefix}\\t.*\\tvalid\\tMáy đo`));
+    assert.equal((await admin('key', 'revoke', prefix)).code, 0);
+    assert.equal((await client.call('GET', '/api/v1/datasets', undefined, { 'x-api-key': key })).status, 401);
+    assert.match((await admin('reindex')).out, /\d+ put into the index/);
+    assert.equal((await admin('reconcile')).out, '0 put into the index, 0 taken out.\n');
+    assert.equal((await admin('migrate')).code, 0);
+  });
+
+  test('refusals and misunderstandings have their exit codes', async () => {
+    const refused = await admin('key', 'create', '--role', 'emperor', '--name', 'x');
+    assert.equal(refused.code, 1);
+    assert.match(refused.err, /\/role/);
+    assert.equal((await admin('key', 'revoke', 'nobody')).code, 1);
+    for (const args of [['key', 'create'], ['dance'], ['key', 'create', '--colour', 'red'], []]) {
+      assert.equal((await admin(...args)).code, 2, args.join(' '));
+    }
+  });
+
+  test('killed at any moment, it has what it acknowledged', async () => {
+    const made = await client.dataset('so-tnmt', { title: { vi: 'Còn lại sau khi bị giết' } });
+    const writing = Array.from({ length: 30 }, (_, n) =>
+      client
+        .call('POST', '/api/v1/datasets', { organization: 'so-tnmt', dataset: { title: { vi: `Ghi ${n}` } } })
+        .then(
+          ({ body }) => [String(body.id)],
+          () => [],
+        ),
+    );
+    await Promise.race(writing);
+    await program.stop('SIGKILL');
+    const acknowledged = (await Promise.all(writing)).flat();
+    await start();
+    for (const id of [made.id, ...acknowledged]) {
+      assert.equal((await client.call('GET', `/api/v1/datasets/${id}`)).status, 200, id);
+    }
+    for (let i = 0; ; i++) {
+      const { body } = await client.read<{ total: number }>('/api/v1/datasets?q=con%20lai%20sau');
+      if (body.total === 1) break;
+      assert.ok(i < 200, 'it was not indexed after the restart');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
+
+  test('SIGTERM ends it in order', async () => {
+    const { code, out } = await program.stop();
+    assert.equal(code, 0);
+    assert.match(out, /"stopped"/);
+  });
+
+  test('with no hub running, the admin command opens the storage itself', async () => {
+    const made = await runProgram(
+      'admin/cli.ts',
+      ['key', 'create', '--role', 'admin', '--name', 'y'],
+      environment,
+    );
+    assert.equal(made.code, 0, made.err);
+    await start();
+    const key = made.out.trimEnd().split('\n').at(-1) ?? '';
+    assert.equal((await client.call('GET', '/api/v1/keys', undefined, { 'x-api-key': key })).status, 200);
+  });
+});
+
+test('a wrong environment is told whole, and ends with 2', async () => {
+  const { code, err } = await runProgram('main.ts', [], { ...environment, API_PORT: 'x', LOG_LEVEL: 'loud' });
+  assert.equal(code, 2);
+  assert.match(err, /API_PORT/);
+  assert.match(err, /LOG_LEVEL/);
+});
+
+test('--print-config masks secrets', async () => {
+  const { code, out } = await runProgram('main.ts', ['--print-config'], {
+    ...environment,
+    DATABASE_URL: 'postgres://u:hunter2@h/d',
+  });
+  assert.equal(code, 0);
+  assert.doesNotMatch(out, /hunter2/);
+});
