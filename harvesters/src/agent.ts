@@ -88,7 +88,7 @@ async function work(claim: Claim, options: AgentOptions, hub: Hub): Promise<void
     if (error instanceof RunLostError) return log.info({ reason: error.reason }, 'run lost');
     if (error instanceof HubError)
       return log.error({ err: error.message, status: error.status }, 'the hub failed');
-    log.error({ err: error }, 'run cannot be done');
+    log.warn({ err: (error as Error).message }, 'run cannot be done');
     await giveUp(hub, claim, error as Error, log);
   }
 }
