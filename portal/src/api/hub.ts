@@ -1,0 +1,70 @@
+import 'server-only';
+import type { DatasetInput } from '@envhub/metadata-schemas';
+import { createClient, type Schemas } from '@envhub/openapi';
+import { cache } from 'react';
+import type { Locale } from '@/i18n/routing';
+
+/** What came of a call: the data, or the problem document that says why not. */
+export type Outcome<T> =
+  | { data: T }
+  | {
+      problem: {
+        status: number;
+        code: string;
+        detail?: string;
+        requestId?: string;
+        details?: Record<string, unknown>;
+      };
+    };
+
+const baseUrl = process.env.API_URL ?? 'http://127.0.0.1:4000';
+const patience = 10_000;
+
+/** The hub as the pages see it: the same API that everybody has, called by the server. */
+export const hub = (locale: Locale) =>
+  createClient({
+    baseUrl,
+    locale,
+    fetch: (request) => fetch(request, { signal: AbortSignal.timeout(patience), cache: 'no-store' }),
+  });
+
+/** A dataset: what its owner says of it, in the terms of the record schema, and what the hub adds. */
+export type Dataset = DatasetInput & Omit<Schemas['Dataset'], keyof DatasetInput>;
+
+/**
+ * Turns a reply of the client into an outcome; a hub that does not answer is `unavailable`.
+ * @typeParam T the shape that the contract gives this reply
+ */
+export async function outcome<T>(
+  call: Promise<{ data?: unknown; error?: unknown; response: Response }>,
+): Promise<Outcome<T>> {
+  try {
+    const { data, error, response } = await call;
+    if (response.ok && data !== undefined) return { data: data as T };
+    const problem = (error ?? {}) as { code?: string; detail?: string; title?: string; requestId?: string };
+    return {
+      problem: {
+        status: response.status,
+        code: problem.code ?? 'unknown',
+        ...((problem.detail ?? problem.title) && { detail: problem.detail ?? problem.title ?? '' }),
+        ...(problem.requestId && { requestId: problem.requestId }),
+      },
+    };
+  } catch {
+    // No connection, or no answer in time: the page says so.
+    return { problem: { status: 503, code: 'hub-unavailable' } };
+  }
+}
+
+/** Whether demonstration data is loaded; once a request. */
+export const readiness = cache(async (locale: Locale): Promise<Schemas['Readiness'] | undefined> => {
+  const found = await outcome<Schemas['Readiness']>(hub(locale).GET('/readyz'));
+  return 'data' in found ? found.data : undefined;
+});
+
+export interface OrganizationPage {
+  items: Schemas['Organization'][];
+  total: number;
+}
+
+export type { Schemas } from '@envhub/openapi';

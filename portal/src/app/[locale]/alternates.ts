@@ -1,0 +1,13 @@
+import type { Metadata } from 'next';
+import { type Locale, locales } from '@/i18n/routing';
+
+/** The page's own address and that of its other languages. */
+export function alternates(locale: Locale, path: string): NonNullable<Metadata['alternates']> {
+  return {
+    canonical: `/${locale}${path}`,
+    languages: {
+      ...Object.fromEntries(locales.map((tag) => [tag, `/${tag}${path}`])),
+      'x-default': `/vi${path}`,
+    },
+  };
+}

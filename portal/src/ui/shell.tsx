@@ -1,0 +1,94 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Link } from '@/i18n/navigation';
+import type { Locale } from '@/i18n/routing';
+import { LanguageLinks } from './language-links';
+
+/** What stands around every page. */
+export function Shell({
+  locale,
+  demonstration,
+  children,
+}: {
+  locale: Locale;
+  demonstration: boolean;
+  children: ReactNode;
+}) {
+  const t = useTranslations();
+  return (
+    <>
+      <a className="skip" href="#content">
+        {t('shell.skip')}
+      </a>
+      {demonstration && (
+        <aside className="ribbon small" aria-label={t('ribbon.title')}>
+          <div className="container">
+            <p>
+              <strong>{t('ribbon.title')}</strong> {t('ribbon.text')}
+            </p>
+          </div>
+        </aside>
+      )}
+      <header className="header">
+        <div className="container">
+          <Link href="/" className="brand">
+            <Emblem />
+            <span>
+              <span className="caption">{t('site.kind')}</span>
+              <strong>{t('site.name')}</strong>
+            </span>
+          </Link>
+          <nav className="nav" aria-label={t('shell.primary')}>
+            <Link href="/datasets">{t('shell.datasets')}</Link>
+            <Link href="/organizations">{t('shell.organizations')}</Link>
+            <a href="/api/docs">{t('shell.developers')}</a>
+          </nav>
+          <LanguageLinks locale={locale} label={t('shell.language')} />
+        </div>
+      </header>
+      <main id="content">{children}</main>
+      <footer className="footer small">
+        <div className="container stack">
+          <div className="columns">
+            <p>{t('site.about')}</p>
+            <ul className="inline-list">
+              <li>
+                <Link href="/datasets">{t('shell.datasets')}</Link>
+              </li>
+              <li>
+                <Link href="/organizations">{t('shell.organizations')}</Link>
+              </li>
+              <li>
+                <a href="/api/docs">{t('shell.developers')}</a>
+              </li>
+              <li>
+                <a href="/catalog.ttl">{t('shell.catalogue')}</a>
+              </li>
+              <li>
+                <a href="/api/3/action/package_search">{t('shell.ckan')}</a>
+              </li>
+            </ul>
+          </div>
+          <p className="caption">
+            {t('shell.licence')} {t('shell.software')}.
+          </p>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+function Emblem() {
+  return (
+    <svg width="40" height="40" viewBox="0 0 40 40" aria-hidden="true">
+      <rect width="40" height="40" rx="8" fill="#005e66" />
+      <path
+        d="M8 15c4-4 8-4 12 0s8 4 12 0M8 21c4-4 8-4 12 0s8 4 12 0M8 27c4-4 8-4 12 0s8 4 12 0"
+        fill="none"
+        stroke="#fff"
+        strokeWidth="2"
+        strokeLinecap="round"
+      />
+    </svg>
+  );
+}
