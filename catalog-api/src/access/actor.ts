@@ -38,16 +38,17 @@ export function systemActor(name: string): Actor {
   return { kind: 'system', id: name, name, grants: [{ role: 'admin', organizationId: null, reach: [] }] };
 }
 
+/** Roles that work on an organization's records: they see its drafts and what it restricts. */
+const keepers: readonly Role[] = ['admin', 'reviewer', 'steward'];
 /** Roles whose holders work in a state agency and so see what agencies share. */
-const agencyRoles: readonly Role[] = ['reviewer', 'steward', 'survey-officer'];
+const agencyRoles: readonly Role[] = [...keepers, 'survey-officer'];
 
 /** Whose records an actor may read. */
 export function audiencesOf(actor: Actor): Audiences {
-  if (actor.grants.some(({ role }) => role === 'admin')) return 'everything';
-  const inAgency = actor.grants.filter(({ role }) => agencyRoles.includes(role));
-  if (inAgency.some(({ organizationId }) => organizationId === null)) return 'everything';
-  if (inAgency.length === 0) return ['public'];
-  return ['public', 'state', ...inAgency.flatMap(({ reach }) => reach.map((id) => `org:${id}`))];
+  if (!actor.grants.some(({ role }) => agencyRoles.includes(role))) return ['public'];
+  const keeping = actor.grants.filter(({ role }) => keepers.includes(role));
+  if (keeping.some(({ organizationId }) => organizationId === null)) return 'everything';
+  return ['public', 'state', ...keeping.flatMap(({ reach }) => reach.map((id) => `org:${id}`))];
 }
 
 /** Whether an actor has one of the roles in an organization; administrators have every role. */

@@ -16,7 +16,9 @@ interface EventRow {
   details: Record<string, unknown>;
 }
 
-const isAdministrator = (actor: Actor) => actor.grants.some(({ role }) => role === 'admin');
+/** The log is of all organizations, so an administrator of one does not read it. */
+const isAdministrator = (actor: Actor) =>
+  actor.grants.some(({ role, organizationId }) => role === 'admin' && organizationId === null);
 
 export function createAudit({ database }: { database: Database }): { operations: Operations } {
   return {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/index.ts';
+import { requestContext } from '../http/request-context.ts';
 
 /** One thing that somebody did; written in the transaction of the thing itself. */
 export interface AuditEntry {
@@ -7,19 +8,21 @@ export interface AuditEntry {
   action: string;
   subjectKind: string;
   subjectId: string;
-  requestId?: string;
   details?: Record<string, unknown>;
 }
+
+/** The request that is being served, by which the log of the hub and the audit log are read together. */
+export const currentRequest = () => requestContext()?.requestId ?? null;
 
 /** Appends to the audit log, in one statement. */
 export async function recordAudit(transaction: Database, entries: AuditEntry[]): Promise<void> {
   if (entries.length === 0) return;
-  const rows = entries.map(({ actor, action, subjectKind, subjectId, requestId, details }) => ({
+  const rows = entries.map(({ actor, action, subjectKind, subjectId, details }) => ({
     actor,
     action,
     subject_kind: subjectKind,
     subject_id: subjectId,
-    request_id: requestId ?? null,
+    request_id: currentRequest(),
     details: details ?? {},
   }));
   await transaction.query(sql`

@@ -1,7 +1,8 @@
 import type { DatasetInput } from '@envhub/metadata-schemas';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
-import type { Database } from '../database/index.ts';
+import { currentRequest } from '../audit/index.ts';
+import { type Database, isDuplicate } from '../database/index.ts';
 import { distinctSlug, wantedSlug, withDistributionIds } from './identity.ts';
 import { audienceOf, type State } from './policy.ts';
 
@@ -31,6 +32,7 @@ interface Known {
   source_identifier: string;
   slug: string;
   content_hash: string;
+  state: State;
   version: number;
   published_version: number | null;
   audience: string[];
@@ -89,12 +91,8 @@ export async function applyRecords(
     }
   }
 
-  await settleSlugs(
-    transaction,
-    by.sourceId,
-    changes.filter(({ identifier }) => !known.has(identifier)),
-  );
-  await writeChanges(transaction, by, changes, known);
+  await writeDatasets(transaction, by, changes, known);
+  await writeBelongings(transaction, by, changes, known);
   await withdraw(transaction, by.actor, removals);
   return entries.map(({ identifier }) => outcomes.get(identifier) as RecordOutcome);
 }
@@ -105,7 +103,8 @@ async function lockKnown(
   identifiers: string[],
 ): Promise<Map<string, Known>> {
   const rows = await transaction.query<Known>(sql`
-    select id, source_identifier, slug, content_hash, version, published_version, audience, withdrawn_at is not null as withdrawn
+    select id, source_identifier, slug, content_hash, state, version, published_version, audience,
+      withdrawn_at is not null as withdrawn
     from dataset where source_id = ${sourceId} and source_identifier = any (${identifiers}::text[])
     order by id for update`);
   return new Map(rows.map((row) => [row.source_identifier, row]));
@@ -117,8 +116,10 @@ function changeOf(
   row: Known | undefined,
 ): Change {
   const id = row?.id ?? uuid();
-  const trusted = by.publish === 'trusted';
-  const version = (row?.version ?? 0) + (trusted ? 1 : 0);
+  // What a person took off the shelf stays there until a person puts it back.
+  const shelved = row?.state === 'archived' && !row.withdrawn;
+  const publish = by.publish === 'trusted' && !shelved;
+  const version = (row?.version ?? 0) + (publish ? 1 : 0);
   const wasPublic = row && !row.withdrawn && row.published_version !== null;
   return {
     id,
@@ -126,35 +127,58 @@ function changeOf(
     identifier: entry.identifier,
     hash: entry.hash,
     record: withDistributionIds(id, entry.record),
-    state: trusted ? 'published' : 'in-review',
+    state: publish ? 'published' : shelved ? 'archived' : 'in-review',
     version,
     // Under review, readers go on seeing the version before; one that was withdrawn stays out of sight.
-    published_version: trusted ? version : wasPublic ? row.published_version : null,
-    audience: !trusted && wasPublic ? row.audience : audienceOf(entry.record, by.organizationId, trusted),
+    published_version: publish ? version : wasPublic ? row.published_version : null,
+    audience:
+      !publish && wasPublic
+        ? row.audience.map((label) => (label.startsWith('org:') ? `org:${by.organizationId}` : label))
+        : audienceOf(entry.record, by.organizationId, publish),
   };
 }
 
-/** Gives new records addresses that nobody has. */
-async function settleSlugs(transaction: Database, sourceId: string, changes: Change[]): Promise<void> {
-  if (changes.length === 0) return;
-  const wanted = [...new Set(changes.map(({ slug }) => slug))];
-  const rows = await transaction.query<{ slug: string }>(
-    sql`select slug from dataset where slug = any (${wanted}::text[])`,
-  );
-  const taken = new Set(rows.map(({ slug }) => slug));
-  for (const change of changes) {
-    if (taken.has(change.slug)) change.slug = distinctSlug(change.slug, `${sourceId}\n${change.identifier}`);
-    taken.add(change.slug);
-  }
-}
-
-async function writeChanges(
+/** Writes the datasets themselves. Sources side by side may want one address: the later one asks again. */
+async function writeDatasets(
   transaction: Database,
   by: Harvesting,
   changes: Change[],
   known: Map<string, Known>,
 ): Promise<void> {
   if (changes.length === 0) return;
+  const fresh = changes.filter(({ identifier }) => !known.has(identifier));
+  for (let attempt = 1; ; attempt++) {
+    await settleSlugs(transaction, by.sourceId, fresh);
+    // In one order, so that two sources wait for each other instead of locking each other out.
+    changes.sort((a, b) => (a.slug < b.slug ? -1 : 1));
+    try {
+      return await transaction.transaction((nested) => upsert(nested, by, changes));
+    } catch (error) {
+      if (!isDuplicate(error, 'dataset_slug_key') || attempt === 5) throw error;
+    }
+  }
+}
+
+/** Gives new records addresses that nobody has. */
+async function settleSlugs(transaction: Database, sourceId: string, fresh: Change[]): Promise<void> {
+  const taken = new Set<string>();
+  let open = fresh;
+  for (const digits of [0, 8, 16, 64]) {
+    if (open.length === 0) return;
+    for (const change of open) {
+      const wanted = wantedSlug(change.record);
+      change.slug = digits === 0 ? wanted : distinctSlug(wanted, `${sourceId}\n${change.identifier}`, digits);
+    }
+    const slugs = [...new Set(open.map(({ slug }) => slug))];
+    const rows = await transaction.query<{ slug: string }>(
+      sql`select slug from dataset where slug = any (${slugs}::text[])`,
+    );
+    for (const { slug } of rows) taken.add(slug);
+    open = open.filter(({ slug }) => taken.has(slug) || !taken.add(slug));
+  }
+}
+
+async function upsert(transaction: Database, by: Harvesting, changes: Change[]): Promise<void> {
   await transaction.query(sql`
     insert into dataset (id, slug, organization_id, source_id, source_identifier, content_hash, run_id, harvested_at,
       record, state, version, published_version, published_at, audience)
@@ -167,13 +191,27 @@ async function writeChanges(
       harvested_at = excluded.harvested_at, record = excluded.record, state = excluded.state, version = excluded.version,
       published_version = excluded.published_version, published_at = coalesce(excluded.published_at, dataset.published_at),
       audience = excluded.audience, revision = dataset.revision + 1, updated_at = now(), withdrawn_at = null`);
+}
+
+/** Writes what belongs to the datasets: versions, the look-up of distributions, audit and outbox. */
+async function writeBelongings(
+  transaction: Database,
+  by: Harvesting,
+  changes: Change[],
+  known: Map<string, Known>,
+): Promise<void> {
+  if (changes.length === 0) return;
   const ids = changes.map(({ id }) => id);
   if (by.publish === 'trusted') {
     await transaction.query(sql`
       insert into dataset_version (dataset_id, version, record, actor, run_id)
-      select id, version, record, ${by.actor}, ${by.runId} from dataset where id = any (${ids}::uuid[])`);
+      select id, version, record, ${by.actor}, ${by.runId} from dataset
+      where id = any (${ids}::uuid[]) and state = 'published'`);
   }
-  const before = changes.filter(({ identifier }) => known.has(identifier)).map(({ id }) => id);
+  // While a change is under review, readers may still ask for what stands in the version before.
+  const before = changes
+    .filter(({ identifier, state }) => known.has(identifier) && state !== 'in-review')
+    .map(({ id }) => id);
   if (before.length > 0)
     await transaction.query(sql`delete from distribution where dataset_id = any (${before}::uuid[])`);
   const distributions = changes.flatMap(({ id, record }) =>
@@ -182,7 +220,8 @@ async function writeChanges(
   if (distributions.length > 0) {
     await transaction.query(sql`
       insert into distribution (id, dataset_id)
-      select * from jsonb_to_recordset(${JSON.stringify(distributions)}::jsonb) as t(id uuid, dataset_id uuid)`);
+      select * from jsonb_to_recordset(${JSON.stringify(distributions)}::jsonb) as t(id uuid, dataset_id uuid)
+      on conflict do nothing`);
   }
   await note(transaction, by.actor, 'dataset.harvest', ids);
 }
@@ -198,8 +237,8 @@ async function withdraw(transaction: Database, actor: string, ids: string[]): Pr
 
 async function note(transaction: Database, actor: string, action: string, ids: string[]): Promise<void> {
   await transaction.query(sql`
-    insert into audit_event (actor, action, subject_kind, subject_id, details)
-    select ${actor}, ${action}, 'dataset', id::text, jsonb_build_object('version', version, 'revision', revision, 'run', run_id)
+    insert into audit_event (actor, action, subject_kind, subject_id, request_id, details)
+    select ${actor}, ${action}, 'dataset', id::text, ${currentRequest()}, jsonb_build_object('version', version, 'revision', revision, 'run', run_id)
     from dataset where id = any (${ids}::uuid[])`);
   await transaction.query(sql`insert into outbox (dataset_id) select unnest(${ids}::uuid[])`);
 }

@@ -8,10 +8,18 @@ import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { type Actor, unknownOrganization } from '../access/index.ts';
 import { recordAudit } from '../audit/index.ts';
-import type { Database } from '../database/index.ts';
+import { type Database, isDuplicate } from '../database/index.ts';
 import { gone, invalid, notFound, stale } from '../errors.ts';
 import { distinctSlug, wantedSlug, withDistributionIds } from './identity.ts';
-import { assertMayWrite, assertTransition, audienceOf, mayRead, mayWrite, type State } from './policy.ts';
+import {
+  assertMayUnpublish,
+  assertMayWrite,
+  assertTransition,
+  audienceOf,
+  mayRead,
+  mayWrite,
+  type State,
+} from './policy.ts';
 import type { DatasetRow } from './rows.ts';
 import { datasetStore } from './store.ts';
 
@@ -43,7 +51,7 @@ export function createDatasets({ database, written }: { database: Database; writ
   }
 
   async function revise(transaction: Database, row: DatasetRow, record: DatasetInput): Promise<void> {
-    row.record = withDistributionIds(row.id, record);
+    row.record = withDistributionIds(row.id, record, row.record);
     // The working copy becomes a draft; readers keep the published version until the new one is approved.
     row.state = row.state === 'in-review' ? 'in-review' : 'draft';
     await datasetStore.save(transaction, row);
@@ -61,16 +69,21 @@ export function createDatasets({ database, written }: { database: Database; writ
       if (!organization) throw unknownOrganization();
       assertMayWrite(actor, organization.id);
       const id = uuid();
+      const slug = wantedSlug(record);
       await database.transaction(async (transaction) => {
-        const wanted = wantedSlug(record);
-        const slug = (await datasetStore.slugTaken(transaction, wanted)) ? distinctSlug(wanted, id) : wanted;
-        const audience = audienceOf(record, organization.id, false);
-        await datasetStore.insert(transaction, {
+        const row = {
           id,
-          slug,
           organizationId: organization.id,
           record: withDistributionIds(id, record),
-          audience,
+          audience: audienceOf(record, organization.id, false),
+        };
+        const insert = (free: string) =>
+          transaction.transaction((nested) => datasetStore.insert(nested, { ...row, slug: free }));
+        const taken = await datasetStore.slugTaken(transaction, slug);
+        // Another process may take the address between the question and the writing.
+        await insert(taken ? distinctSlug(slug, id) : slug).catch((error) => {
+          if (!isDuplicate(error, 'dataset_slug_key')) throw error;
+          return insert(distinctSlug(slug, id, 16));
         });
         await recordAudit(transaction, [
           { actor: actor.id, action: 'dataset.create', subjectKind: 'dataset', subjectId: id },
@@ -102,10 +115,19 @@ export function createDatasets({ database, written }: { database: Database; writ
         return { revision: row.revision + 1 };
       }),
 
-    transition: (actor: Actor, name: string, to: State, comment: string | undefined) =>
-      change(actor, name, `dataset.${to}`, undefined, async (row, transaction) => {
+    transition: (
+      actor: Actor,
+      name: string,
+      to: State,
+      comment: string | undefined,
+      ifMatch: number | undefined,
+    ) =>
+      change(actor, name, `dataset.${to}`, ifMatch, async (row, transaction) => {
         const from = row.state;
         assertTransition(actor, row.organization_id, from, to);
+        // A draft may stand over a version that readers still see; archiving it takes that away too.
+        if (to === 'archived' && row.published_version !== null)
+          assertMayUnpublish(actor, row.organization_id);
         row.state = to;
         if (to === 'published') {
           row.version += 1;
@@ -125,6 +147,7 @@ export function createDatasets({ database, written }: { database: Database; writ
     /** Takes a dataset out of sight; its address answers 410 from now on. */
     withdraw: (actor: Actor, name: string, ifMatch: number | undefined) =>
       change(actor, name, 'dataset.withdraw', ifMatch, async (row, transaction) => {
+        if (row.published_version !== null) assertMayUnpublish(actor, row.organization_id);
         row.state = 'archived';
         row.withdrawn_at = new Date().toISOString();
         await datasetStore.save(transaction, row);
@@ -138,7 +161,8 @@ export type Datasets = ReturnType<typeof createDatasets>;
 /** A dataset that the actor may know of. */
 async function known(database: Database, actor: Actor, name: string, lock = false): Promise<DatasetRow> {
   const row = await datasetStore.find(database, name, lock);
-  if (!row || !(mayRead(actor, row.audience) || mayWrite(actor, row.organization_id))) throw noSuchDataset();
+  const readable = row && row.published_version !== null && mayRead(actor, row.audience);
+  if (!row || !(readable || mayWrite(actor, row.organization_id))) throw noSuchDataset();
   if (row.withdrawn_at) throw withdrawn(row);
   return row;
 }

@@ -7,23 +7,37 @@ export function wantedSlug(record: DatasetInput): string {
   return slugify(pickText(record.title, 'vi')) || slugify(record.identifier ?? '') || 'dataset';
 }
 
-/** The address part of a record whose wanted one is taken: the same for the same key, for ever. */
-export function distinctSlug(wanted: string, key: string): string {
-  return `${wanted}-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`;
+/**
+ * The address part of a record whose wanted one is taken: the same for the same key, for ever.
+ * @param digits of the key's hash; more where even that address is taken
+ */
+export function distinctSlug(wanted: string, key: string, digits = 8): string {
+  return `${wanted}-${createHash('sha256').update(key).digest('hex').slice(0, digits)}`;
 }
 
 /**
  * Gives each distribution an id that stays the same while its identifier, else its address, does: derived
  * (UUID version 5) from the dataset's id, so that harvesting needs no look-up.
+ * @param before the record as it was: an edit that names a distribution by the id it has there keeps that id
  */
-export function withDistributionIds(datasetId: string, record: DatasetInput): DatasetInput {
+export function withDistributionIds(
+  datasetId: string,
+  record: DatasetInput,
+  before?: DatasetInput,
+): DatasetInput {
   if (!record.distributions) return record;
+  const had = new Set((before?.distributions ?? []).map(({ id }) => id));
   const used = new Set<string>();
+  const named = record.distributions.map(({ id }) => {
+    if (id === undefined || !had.has(id) || used.has(id)) return undefined;
+    used.add(id);
+    return id;
+  });
   return {
     ...record,
-    distributions: record.distributions.map((distribution) => ({
+    distributions: record.distributions.map((distribution, position) => ({
       ...distribution,
-      id: idOf(datasetId, distribution, used),
+      id: named[position] ?? idOf(datasetId, distribution, used),
     })),
   };
 }

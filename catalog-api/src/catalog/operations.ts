@@ -6,7 +6,7 @@ import { decodeCursor, pageOf } from '../http/page.ts';
 import type { SearchIndex } from '../search/port.ts';
 import { createDatasets, type Datasets, valid } from './datasets.ts';
 import { createOrganizations, type Organizations } from './organizations.ts';
-import type { State } from './policy.ts';
+import { readableClasses, type State } from './policy.ts';
 import { etagOf, presentDataset, presentOrganization, presentVersion, recordFor } from './present.ts';
 import { createSearch, type SearchParameters } from './search.ts';
 import { versionStore } from './store.ts';
@@ -71,7 +71,7 @@ function datasetOperations(datasets: Datasets): Operations {
     },
     async transitionDataset(request, { actor }) {
       const { to, comment } = request.body as { to: State; comment?: string };
-      const row = await datasets.transition(actor, idOf(request), to, comment);
+      const row = await datasets.transition(actor, idOf(request), to, comment, request.ifMatch);
       return ok(presentDataset(actor, row), etagOf(row));
     },
   };
@@ -86,6 +86,7 @@ function versionOperations(datasets: Datasets, database: Database): Operations {
       const { rows, total } = await versionStore.list(
         database,
         row.id,
+        readableClasses(actor, row.organization_id),
         before as number | undefined,
         limit + 1,
       );
@@ -100,7 +101,8 @@ function versionOperations(datasets: Datasets, database: Database): Operations {
     },
     async getDatasetVersion(request, { actor }) {
       const row = await datasets.get(actor, idOf(request));
-      const version = await versionStore.get(database, row.id, Number(request.params.version));
+      const classes = readableClasses(actor, row.organization_id);
+      const version = await versionStore.get(database, row.id, classes, Number(request.params.version));
       if (!version)
         throw notFound({
           code: 'not-found',
@@ -132,7 +134,7 @@ function distributionOperations(datasets: Datasets): Operations {
       return ok(list[at(list, request.params.distributionId)], etagOf(row));
     },
     async addDistribution(request, { actor }) {
-      const added = valid(validateDistribution(request.body));
+      const { id: _, ...added } = valid(validateDistribution(request.body));
       const row = await datasets.editDistributions(actor, idOf(request), request.ifMatch, (list) => [
         ...list,
         added,
@@ -144,9 +146,7 @@ function distributionOperations(datasets: Datasets): Operations {
       let position = 0;
       const row = await datasets.editDistributions(actor, idOf(request), request.ifMatch, (list) => {
         position = at(list, request.params.distributionId);
-        // What names a distribution stays, so that its id does.
-        const { identifier = list[position]?.identifier ?? list[position]?.id } = changed;
-        return list.with(position, { ...changed, ...(identifier && { identifier }) });
+        return list.with(position, { ...changed, id: list[position]?.id as string });
       });
       return ok(row.record.distributions?.[position], etagOf(row));
     },

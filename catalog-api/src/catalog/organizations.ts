@@ -9,7 +9,7 @@ import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { type Actor, type Audiences, audiencesOf } from '../access/index.ts';
 import { recordAudit } from '../audit/index.ts';
-import { type Database, isDuplicate } from '../database/index.ts';
+import { type Database, isDuplicate, isStillReferenced } from '../database/index.ts';
 import { conflict, invalid, notFound, stale } from '../errors.ts';
 import { valid } from './datasets.ts';
 import { assertMayManage } from './policy.ts';
@@ -85,7 +85,10 @@ export function createOrganizations({ database, written }: { database: Database;
         const row = await get(actor, name, transaction);
         assertMayManage(actor, row.id);
         const parentId = await parentOf(transaction, input);
-        if (parentId) await refuseCycle(transaction, row.id, parentId);
+        if (parentId !== row.parent_id) {
+          assertMayManage(actor, parentId);
+          if (parentId) await refuseCycle(transaction, row.id, parentId);
+        }
         const { slug = row.slug, parent: _, ...record } = input;
         const saved = await transaction
           .query(sql`
@@ -115,16 +118,10 @@ export function createOrganizations({ database, written }: { database: Database;
         const [used] = await transaction.query<{ used: boolean }>(sql`
           select exists (select 1 from dataset where organization_id = ${row.id}) or exists (select 1 from organization where parent_id = ${row.id})
             or exists (select 1 from api_key where organization_id = ${row.id}) as used`);
-        if (used?.used) {
-          throw conflict({
-            code: 'organization-in-use',
-            message: {
-              vi: 'Cơ quan này còn bộ dữ liệu, khoá hoặc đơn vị trực thuộc.',
-              en: 'This organization still has datasets, keys or organizations under it.',
-            },
-          });
-        }
-        await transaction.query(sql`delete from organization where id = ${row.id}`);
+        if (used?.used) throw inUse();
+        await transaction.query(sql`delete from organization where id = ${row.id}`).catch((error) => {
+          throw isStillReferenced(error) ? inUse() : error;
+        });
         await recordAudit(transaction, [
           { actor: actor.id, action: 'organization.delete', subjectKind: 'organization', subjectId: row.id },
         ]);
@@ -175,6 +172,15 @@ async function insertOrganization(
   return id;
 }
 
+const inUse = () =>
+  conflict({
+    code: 'organization-in-use',
+    message: {
+      vi: 'Cơ quan này còn bộ dữ liệu, nguồn thu thập, khoá hoặc đơn vị trực thuộc.',
+      en: 'This organization still has datasets, harvest sources, keys or organizations under it.',
+    },
+  });
+
 function refuseDuplicate(error: unknown): never {
   if (!isDuplicate(error)) throw error;
   throw conflict({
@@ -183,7 +189,12 @@ function refuseDuplicate(error: unknown): never {
   });
 }
 
+/** Any number that nothing else of ours takes. */
+const treeLock = 7_401_002;
+
 async function refuseCycle(transaction: Database, id: string, parentId: string): Promise<void> {
+  // Two moves at once could each be right and make a cycle together.
+  await transaction.query(sql`select pg_advisory_xact_lock(${treeLock})`);
   const [row] = await transaction.query<{ inside: boolean }>(sql`
     with recursive above(id) as (
       select ${parentId}::uuid union select o.parent_id from organization o join above a on a.id = o.id where o.parent_id is not null)

@@ -27,6 +27,13 @@ export function mayHaveData(actor: Actor, record: DatasetInput, organizationId: 
   return mayRead(actor, audienceOfClass(record.accessRights ?? 'open', organizationId));
 }
 
+/** The sharing classes that an actor may read of an organization: earlier versions may have had another. */
+export function readableClasses(actor: Actor, organizationId: string): SharingClass[] {
+  return (['open', 'shared', 'restricted'] as const).filter((sharing) =>
+    mayRead(actor, audienceOfClass(sharing, organizationId)),
+  );
+}
+
 /** Whether an actor works on an organization's records: sees drafts, and may write. */
 export function mayWrite(actor: Actor, organizationId: string): boolean {
   return hasRole(actor, ['steward', 'reviewer'], organizationId);
@@ -58,6 +65,11 @@ const transitions: Partial<Record<State, Partial<Record<State, 'steward' | 'revi
   published: { draft: 'steward', archived: 'reviewer' },
   archived: { draft: 'steward' },
 };
+
+/** @throws BusinessError `not-allowed` unless the actor may take away what readers see */
+export function assertMayUnpublish(actor: Actor, organizationId: string): void {
+  if (!hasRole(actor, ['reviewer'], organizationId)) throw notYours();
+}
 
 /** @throws BusinessError `conflict` (no-such-transition) or `not-allowed` */
 export function assertTransition(actor: Actor, organizationId: string, from: State, to: State): void {

@@ -13,10 +13,15 @@ export function recordFor(actor: Actor, row: DatasetRow): DatasetInput {
 /** Where only the metadata is open, it does not say where the data lies. */
 function withoutAddresses(record: DatasetInput): DatasetInput {
   if (!record.distributions) return record;
+  // The source's own text of a value may be an address, and so may its identifier of a file.
+  const { rawValues, ...metadata } = record;
   return {
-    ...record,
+    ...metadata,
     distributions: record.distributions.map(
-      ({ accessUrl, downloadUrl, accessService, ...rest }: Distribution) => rest,
+      ({ accessUrl, downloadUrl, accessService, identifier, ...rest }: Distribution) => ({
+        ...rest,
+        ...(identifier && !URL.canParse(identifier) && { identifier }),
+      }),
     ),
   };
 }

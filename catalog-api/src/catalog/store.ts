@@ -1,4 +1,4 @@
-import type { DatasetInput } from '@envhub/metadata-schemas';
+import type { DatasetInput, SharingClass } from '@envhub/metadata-schemas';
 import { sql } from 'kysely';
 import type { Audiences } from '../access/index.ts';
 import type { Database } from '../database/index.ts';
@@ -85,7 +85,10 @@ export const datasetStore = {
     await database.query(sql`delete from distribution where dataset_id = any (${ids}::uuid[])`);
     await database.query(sql`
       insert into distribution (id, dataset_id)
-      select (item->>'id')::uuid, d.id from dataset d, jsonb_array_elements(d.record->'distributions') item
+      select (item->>'id')::uuid, d.id from dataset d
+        -- Readers may still see the version before, and what stands there.
+        left join dataset_version v on v.dataset_id = d.id and v.version = d.published_version and d.state <> 'published',
+        jsonb_array_elements(coalesce(d.record->'distributions', '[]') || coalesce(v.record->'distributions', '[]')) item
       where d.id = any (${ids}::uuid[]) on conflict do nothing`);
     await database.query(sql`insert into outbox (dataset_id) select unnest(${ids}::uuid[])`);
   },
@@ -99,27 +102,36 @@ export interface VersionRow {
   run_id: string | null;
 }
 
-/** SQL of published versions, newest first. */
+const ofClass = (classes: SharingClass[]) =>
+  sql`coalesce(record->>'metadataAccess', record->>'accessRights', 'open') = any (${classes}::text[])`;
+
+/** SQL of published versions, newest first; those of the sharing classes that the reader may read. */
 export const versionStore = {
   async list(
     database: Database,
     datasetId: string,
+    classes: SharingClass[],
     before: number | undefined,
     limit: number,
   ): Promise<{ rows: VersionRow[]; total: number }> {
     const rows = await database.query<VersionRow>(sql`
       select version, published_at, actor, run_id from dataset_version
-      where dataset_id = ${datasetId} ${before === undefined ? sql`` : sql`and version < ${before}`} order by version desc limit ${limit}`);
+      where dataset_id = ${datasetId} and ${ofClass(classes)} ${before === undefined ? sql`` : sql`and version < ${before}`} order by version desc limit ${limit}`);
     const [count] = await database.query<{ n: number }>(
-      sql`select count(*) as n from dataset_version where dataset_id = ${datasetId}`,
+      sql`select count(*) as n from dataset_version where dataset_id = ${datasetId} and ${ofClass(classes)}`,
     );
     return { rows, total: count?.n ?? 0 };
   },
 
-  async get(database: Database, datasetId: string, version: number): Promise<VersionRow | undefined> {
-    const [row] = await database.query<VersionRow>(
-      sql`select version, record, published_at, actor, run_id from dataset_version where dataset_id = ${datasetId} and version = ${version}`,
-    );
+  async get(
+    database: Database,
+    datasetId: string,
+    classes: SharingClass[],
+    version: number,
+  ): Promise<VersionRow | undefined> {
+    const [row] = await database.query<VersionRow>(sql`
+      select version, record, published_at, actor, run_id from dataset_version
+      where dataset_id = ${datasetId} and version = ${version} and ${ofClass(classes)}`);
     return row;
   },
 };

@@ -77,6 +77,11 @@ function translated(error: unknown): unknown {
   });
 }
 
+/** Whether a statement would have left a reference to what it removes. */
+export function isStillReferenced(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '23503';
+}
+
 /** Whether a statement broke a unique constraint, of any name or of the one given. */
 export function isDuplicate(error: unknown, constraint?: string): boolean {
   if (!(error instanceof Error) || !('code' in error) || error.code !== '23505') return false;
