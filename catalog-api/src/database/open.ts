@@ -46,6 +46,9 @@ async function openPostgres(url: string, options: DatabaseOptions): Promise<Data
     },
   });
   pool.on('error', (error) => options.onIdleError?.(error));
+  // A connection that breaks while it is in use says so twice: by its query, and by an event that would end
+  // the process if nobody listened.
+  pool.on('connect', (client) => client.on('error', (error) => options.onIdleError?.(error)));
   return handleOver(new Kysely({ dialect: new PostgresDialect({ pool }) }), 'pg');
 }
 

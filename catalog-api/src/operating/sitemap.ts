@@ -3,7 +3,7 @@ import type { Database } from '../database/index.ts';
 import { notFound } from '../errors.ts';
 
 /** Datasets in one sitemap: each has an address in two languages, and the protocol allows 50,000 addresses. */
-const pageSize = 25_000;
+const pageSize = 20_000;
 const batchSize = 2000;
 const languages = ['vi', 'en'];
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -21,28 +21,24 @@ export function createSitemap({
   const at = (path: string) => escaped(publicUrl + path);
 
   async function* index() {
+    let end = await endOfPage(database, undefined, size);
     yield `${head}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n`;
     yield `<sitemap><loc>${at('/sitemaps/datasets.xml')}</loc></sitemap>\n`;
-    for (
-      let end = await endOfPage(database, undefined, size);
-      end;
-      end = await endOfPage(database, end, size)
-    ) {
+    while (end) {
       yield `<sitemap><loc>${at(`/sitemaps/datasets-${end}.xml`)}</loc></sitemap>\n`;
+      end = await endOfPage(database, end, size);
     }
     yield '</sitemapindex>\n';
   }
 
   async function* page(start: string | undefined) {
+    let rows = await publicAddresses(database, start, Math.min(batchSize, size));
     yield `${head}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n`;
     if (start === undefined) yield ['', '/datasets'].map((path) => entries(path)).join('');
-    let after = start;
-    for (let left = size; left > 0; ) {
-      const rows = await publicAddresses(database, after, Math.min(batchSize, left));
-      if (rows.length === 0) break;
+    for (let left = size; rows.length > 0; ) {
       yield rows.map(dataset).join('');
       left -= rows.length;
-      after = rows.at(-1)?.id;
+      rows = left > 0 ? await publicAddresses(database, rows.at(-1)?.id, Math.min(batchSize, left)) : [];
     }
     yield '</urlset>\n';
   }

@@ -55,7 +55,9 @@ const isPieces = (value: unknown): value is AsyncGenerator<string> =>
 
 function streamed(help: string, pieces: AsyncGenerator<string>): Reply {
   async function* all() {
-    yield `{"help":${JSON.stringify(help)},"success":true,"result":[`;
+    // Before the head: what fails at once is then still an error with its status.
+    const first = await pieces.next();
+    yield `{"help":${JSON.stringify(help)},"success":true,"result":[${first.done ? '' : first.value}`;
     yield* pieces;
     yield ']}';
   }

@@ -82,16 +82,15 @@ async function* wholeCatalog(
   signal: AbortSignal,
 ) {
   const writer = rdfWriter(format);
+  // Before the first piece: a database that is away is then still a problem with its status.
+  let rows = await datasetStore.page(database, audiences, undefined, batchSize);
   yield writer.head() + writer.node(catalogNode(context));
-  let after: string | undefined;
-  for (;;) {
-    signal.throwIfAborted();
-    const rows = await datasetStore.page(database, audiences, after, batchSize);
-    if (rows.length === 0) break;
+  while (rows.length > 0) {
     for (const row of rows) {
       yield writer.node(membership(datasetIri(row.slug, context), context)) + writer.node(seen(row));
     }
-    after = rows.at(-1)?.id;
+    signal.throwIfAborted();
+    rows = await datasetStore.page(database, audiences, rows.at(-1)?.id, batchSize);
   }
   yield writer.foot();
 }
