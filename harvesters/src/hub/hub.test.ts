@@ -110,7 +110,10 @@ test('a source that cannot be read: exit 2, a run that failed, and all data stay
   assert.match(said, /keeps what it has/);
   const runs = await hub.get<{ items: Run[] }>('/api/v1/harvest/runs?source=gone');
   assert.equal(runs.items[0]?.state, 'failed');
-  assert.equal((await hub.get<{ total: number }>('/api/v1/datasets?match=exact&q=%22Title+of+gone-0%22')).total, 1);
+  assert.equal(
+    (await hub.get<{ total: number }>('/api/v1/datasets?match=exact&q=%22Title+of+gone-0%22')).total,
+    1,
+  );
 });
 
 test('removals above the share are held for a person', async () => {
@@ -122,7 +125,7 @@ test('removals above the share are held for a person', async () => {
   assert.deepEqual([runs.items[0]?.state, runs.items[0]?.heldRemovals], ['held', 6]);
 });
 
-const packages = 60;
+const packages = 1500;
 const pageOf = (start: number, rows: number) =>
   JSON.stringify({
     success: true,
@@ -145,25 +148,27 @@ test('a worker killed midway: another finishes the run, and no record is there t
   const server = await startServer((request, response) => {
     const query = new URL(request.url ?? '', 'http://x').searchParams;
     const start = Number(query.get('start'));
-    const answer = () => response.end(pageOf(start, 10));
-    // The first worker gets three pages, and then waits in vain.
-    if (start >= 30 && hold) held.push(answer);
+    const answer = () => response.end(pageOf(start, 600));
+    // The first worker gets two pages, and then waits in vain.
+    if (start >= 1200 && hold) held.push(answer);
     else answer();
   });
   const source = buildSource({
     id: 'kill',
     organization,
     publish: 'trusted',
-    source: { kind: 'ckan', url: server.url, rows: 10, pace: 100 },
+    source: { kind: 'ckan', url: server.url, rows: 600 },
   });
   await hub.send('PUT', '/api/v1/harvest/sources/kill', source);
   const run = await hub.send<Run>('POST', '/api/v1/harvest/sources/kill/runs', {});
   const state = async () => hub.get<Run>(`/api/v1/harvest/runs/${run.id}`);
   const first = startWorker(hub);
   await until('the first worker to hang', async () => (held.length > 0 ? true : undefined));
+  await until('a first batch', async () => ((await state()).counts.created ? true : undefined));
   first.kill('SIGKILL');
   await once(first, 'exit');
   assert.equal((await state()).state, 'running');
+  const before = server.asked.length;
   hold = false;
   const second = startWorker(hub);
   const done = await until('the second worker', async () => {
@@ -174,6 +179,11 @@ test('a worker killed midway: another finishes the run, and no record is there t
   assert.equal((done.counts.created ?? 0) + (done.counts.unchanged ?? 0), packages);
   const found = await hub.get<{ total: number }>('/api/v1/datasets?q=kill&limit=100');
   assert.equal(found.total, packages);
+  // It went on from the checkpoint: the pages that were safe are not read again.
+  const starts = server.asked
+    .slice(before)
+    .map((address) => new URL(address, 'http://x').searchParams.get('start'));
+  assert.ok(!starts.includes('0'), `read again from ${starts.join(', ')}`);
   second.kill('SIGTERM');
   const [code] = (await once(second, 'exit')) as [number];
   assert.equal(code, 0);

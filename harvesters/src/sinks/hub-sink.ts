@@ -15,6 +15,8 @@ export interface HubSinkOptions {
 }
 
 const longestRaw = 2_000_000;
+/** Milliseconds after which a slow source’s records are sent although few. */
+const longestWait = 5000;
 /** Share of records unknown to the hub from which bodies are sent without asking first. */
 const mostlyNew = 0.5;
 
@@ -33,6 +35,7 @@ export function createHubSink(options: HubSinkOptions): Sink {
   let reached: Json | undefined;
   let underWay: Promise<void> = Promise.resolve();
   let failure: unknown;
+  let lastFlush = Date.now();
 
   const push = async (entries: BatchEntry[], checkpoint?: Json): Promise<BatchOutcome[]> => {
     const body = { leaseToken, entries, ...(checkpoint !== undefined && { checkpoint }) };
@@ -77,6 +80,7 @@ export function createHubSink(options: HubSinkOptions): Sink {
     named = new Set();
     size = 0;
     reached = undefined;
+    lastFlush = Date.now();
     underWay = send(entries, checkpoint).catch((error: unknown) => {
       failure = error;
     });
@@ -97,7 +101,8 @@ export function createHubSink(options: HubSinkOptions): Sink {
     },
     async checkpoint(cursor) {
       reached = cursor;
-      if (waiting.length * 2 >= most || size * 2 >= characters) await flush();
+      const late = Date.now() - lastFlush > longestWait;
+      if (late || waiting.length * 2 >= most || size * 2 >= characters) await flush();
     },
     async finish(ending) {
       await flush();
