@@ -37,8 +37,10 @@ export async function loadDemonstration(at: {
     .sort()) {
     const source = parse(readFileSync(path.join(at.folder, file), 'utf8')) as { id: string };
     const address = `/api/v1/harvest/sources/${encodeURIComponent(source.id)}`;
-    if ((await call('GET', address)).status !== 404) continue;
-    await call('PUT', address, source);
+    if ((await call('GET', address)).status === 404) await call('PUT', address, source);
+    // A start that was cut short may have left a source without its run.
+    const runs = `/api/v1/harvest/runs?limit=1&source=${encodeURIComponent(source.id)}`;
+    if (((await call('GET', runs)).body as { items: Run[] }).items.length > 0) continue;
     started.push((await call('POST', `${address}/runs`, {})).body as Run);
   }
   if (started.length === 0) return;

@@ -63,15 +63,9 @@ async function main(): Promise<void> {
   program('api', [path.join(root, 'catalog-api/src/main.ts')], { DEMO_DATA: demonstration ? 'on' : 'off' });
   program(
     'portal',
-    [
-      path.join(root, 'node_modules/next/dist/bin/next'),
-      reload ? 'dev' : 'start',
-      '-p',
-      port,
-      '-H',
-      process.env.HOST ?? '127.0.0.1',
-    ],
+    [path.join(root, 'portal/server.ts'), ...(reload ? ['--dev'] : [])],
     {
+      PORT: port,
       API_URL: apiUrl,
       NEXT_TELEMETRY_DISABLED: '1',
       NODE_ENV: reload ? 'development' : 'production',

@@ -75,7 +75,8 @@ const steps: Record<string, () => Promise<void>> = {
     tests('tests', [
       '{metadata-schemas,openapi,catalog-api,harvesters}/src/**/*.test.ts',
       'portal/src/**/*.test.{ts,tsx}',
-      'scripts/**/*.test.ts',
+      'scripts/*.test.ts',
+      'scripts/bench/*.test.ts',
     ]),
   browser: async () => {
     await check('portal build', async () => {

@@ -171,17 +171,18 @@ export async function harvestAll(hub: BenchHub, count: number): Promise<{ run: R
   return { run, seconds: (Date.now() - Date.parse(run.startedAt ?? '')) / 1000 };
 }
 
-/** A hub filled by a harvest of generated datasets. */
-export async function startFilledHub(storage: 'embedded' | 'servers', count: number): Promise<BenchHub> {
-  const hub = await startBenchHub(storage);
+/** Fills a hub with the first `count` generated datasets, by a harvest. */
+export async function fill(hub: BenchHub, count: number): Promise<void> {
   const portal = await startPortal(count);
   const worker = await startWorker(hub);
-  await hub.call('PUT', '/api/v1/harvest/sources/bench', portalSource(portal.found[1] ?? ''));
-  const { seconds } = await harvestAll(hub, count);
-  say(`${count} datasets loaded and searchable (${storage}): ${seconds.toFixed(1)} s`);
-  await stopProcess(worker.child);
-  await stopProcess(portal.child);
-  return hub;
+  try {
+    await hub.call('PUT', '/api/v1/harvest/sources/bench', portalSource(portal.found[1] ?? ''));
+    const { seconds } = await harvestAll(hub, count);
+    say(`${count} datasets are searchable, after ${seconds.toFixed(1)} s`);
+  } finally {
+    await stopProcess(worker.child);
+    await stopProcess(portal.child);
+  }
 }
 
 export const startPortal = (count: number) =>

@@ -3,7 +3,7 @@ import '@mantine/core/styles/default-css-variables.css';
 import '@mantine/core/styles/global.css';
 import '@/ui/fonts.css';
 import '@/ui/portal.css';
-import { ColorSchemeScript, MantineProvider, mantineHtmlProps } from '@mantine/core';
+import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
@@ -13,7 +13,7 @@ import type { ReactNode } from 'react';
 import { readiness } from '@/api/hub';
 import { isLocale } from '@/i18n/routing';
 import { Shell } from '@/ui/shell';
-import { theme, variables } from '@/ui/theme';
+import { ThemeProvider } from '@/ui/theme-provider';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
@@ -40,13 +40,13 @@ export default async function LocaleLayout({ children, params }: Props) {
         <ColorSchemeScript defaultColorScheme="auto" {...(nonce && { nonce })} />
       </head>
       <body>
-        <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
+        <ThemeProvider>
           <NextIntlClientProvider messages={null}>
             <Shell locale={locale} demonstration={ready?.demo ?? false}>
               {children}
             </Shell>
           </NextIntlClientProvider>
-        </MantineProvider>
+        </ThemeProvider>
       </body>
     </html>
   );
