@@ -102,6 +102,8 @@ export interface HubOptions extends Engines {
   publicUrl: string;
   trustProxy: boolean | number | string[];
   adminToken: string;
+  /** Whether the files of the demonstration are served. */
+  demonstration?: boolean | undefined;
   /** Whether this process feeds the index and runs the schedules. */
   background: boolean;
   /** Refuse replies that the document does not describe: for tests. */
@@ -155,6 +157,7 @@ export async function startHub(options: HubOptions) {
     log,
     publicUrl,
     errorsFile: path.join(repository, 'docs', 'errors.md'),
+    demonstrationFiles: options.demonstration ? path.join(repository, 'examples', 'files') : undefined,
     trustProxy: options.trustProxy,
     observe: operating.metrics.observe,
     ...(options.checkReplies && { checkReplies: true }),

@@ -128,7 +128,7 @@ const table = {
   demonstration: optional({
     name: 'DEMO_DATA',
     about:
-      'on: the first npm start harvests the demonstration (the default with embedded storage); off: it starts empty.',
+      'on: the first npm start harvests the demonstration and its files are served below /demo/files (the default with embedded storage); off: neither.',
     read: (text) => oneOf('on', 'off')(text) === 'on',
   }),
   indexer: withDefault(

@@ -151,11 +151,11 @@ test('wrong arguments and environment: all faults at once, exit 2', async () => 
   });
 });
 
-test('a catalog far larger than the memory given passes through it', { timeout: 120_000 }, async () => {
+test('a catalog far larger than the memory given passes through it', async () => {
   await inFolder({ 'c.yaml': config('{ kind: dcat-us, url: big.json }') }, async (folder) => {
     const file = createWriteStream(path.join(folder, 'big.json'));
     const description = 'Bụi mịn và khí thải. '.repeat(300);
-    const count = 20_000;
+    const count = 8_000;
     file.write('{"dataset":[');
     for (let i = 0; i < count; i++) {
       const entry = JSON.stringify({ identifier: `big-${i}`, title: `Title ${i}`, description });
@@ -163,7 +163,7 @@ test('a catalog far larger than the memory given passes through it', { timeout: 
     }
     file.end(']}');
     await once(file, 'close');
-    // 180 MB of text through a heap of 48 MB.
+    // 70 MB of text through a heap of 48 MB.
     const { code, out } = await run(folder, ['c.yaml', '--dry-run', '--output', 'o.jsonl'], {
       NODE_OPTIONS: '--max-old-space-size=48',
     });

@@ -81,7 +81,7 @@ async function harvestExamples(hub: TestHub): Promise<void> {
       ended = reason;
     },
   );
-  await loadDemonstration({ hub: hub.url, key: hub.adminKey, folder, say: () => {} });
+  await loadDemonstration({ hub: hub.url, key: hub.adminKey, folder, say: () => undefined });
   await worker.stop();
   if (ended) throw new Error(ended);
 }

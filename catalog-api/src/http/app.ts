@@ -22,6 +22,8 @@ export interface AppOptions {
   publicUrl: string;
   /** docs/errors.md */
   errorsFile: string;
+  /** Folder of the demonstration's data files, when they are to be served. */
+  demonstrationFiles?: string | undefined;
   trustProxy: boolean | number | string[];
   /** Refuse replies that the document does not describe: for tests. */
   checkReplies?: boolean;
@@ -78,6 +80,8 @@ export async function createApp(options: AppOptions): Promise<Express> {
   app.use(openToAllOrigins);
   app.use(compression({ threshold: 2048, level: 4 }));
   app.use('/api/docs', documentation(options.errorsFile));
+  if (options.demonstrationFiles)
+    app.use('/demo/files', express.static(options.demonstrationFiles, { index: false, redirect: false }));
 
   app.use(async (request, response) => {
     const context = contexts.get(request) as RequestContext;

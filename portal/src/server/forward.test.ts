@@ -90,10 +90,7 @@ test('an API that is away is a 502; one that breaks off breaks the answer off', 
 });
 
 test('a reader who leaves ends the API’s work', async () => {
-  let left: () => void = () => {};
-  const gone = new Promise<void>((resolve) => {
-    left = resolve;
-  });
+  const { promise: gone, resolve: left } = Promise.withResolvers<void>();
   await inFrontOf(
     (_request, answer) => {
       answer.on('close', () => left());
