@@ -72,7 +72,7 @@ test('status, headers and bodies pass both ways; headers of a connection do not'
   );
 });
 
-test('an API that is away is a 502; one that breaks off breaks the answer off', async () => {
+test('an API that is away is a 503; one that breaks off breaks the answer off', async () => {
   await inFrontOf(
     (_request, answer) => {
       answer.writeHead(200);
@@ -84,7 +84,10 @@ test('an API that is away is a 502; one that breaks off breaks the answer off', 
       api.closeAllConnections();
       api.close();
       const away = await fetch(new URL('/api/x', front));
-      assert.deepEqual([away.status, ((await away.json()) as { code: string }).code], [502, 'api-away']);
+      assert.deepEqual(
+        [away.status, ((await away.json()) as { code: string }).code],
+        [503, 'hub-unavailable'],
+      );
     },
   );
 });

@@ -29,7 +29,7 @@ export function isForwarded(url: string): boolean {
 
 /**
  * Sends requests on to the API and streams both bodies, whatever their size.
- * An API that is away is a 502 as problem details.
+ * An API that is away is a 503 as problem details.
  */
 export function createForwarder(target: URL): (incoming: IncomingMessage, answer: ServerResponse) => void {
   const agent = new Agent({ keepAlive: true, maxFreeSockets: 32 });
@@ -71,8 +71,17 @@ function away(answer: ServerResponse): void {
     answer.destroy();
     return;
   }
-  answer.writeHead(502, { 'content-type': 'application/problem+json', 'cache-control': 'no-store' });
+  answer.writeHead(503, {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    'retry-after': '5',
+  });
   answer.end(
-    JSON.stringify({ type: 'about:blank', title: 'The API does not answer', status: 502, code: 'api-away' }),
+    JSON.stringify({
+      type: '/api/docs/errors#hub-unavailable',
+      title: 'The API does not answer',
+      status: 503,
+      code: 'hub-unavailable',
+    }),
   );
 }
