@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DatasetInput } from './types.ts';
 
 /** Lists whose order says nothing: a source that shuffles its tags has not changed. */
@@ -15,26 +15,43 @@ const sets = new Set([
   'contactPoints',
 ]);
 
-/** SHA-256 (hex) of what a record says, whatever the order of its keys and of lists that are sets. */
+/**
+ * SHA-256 (hex) of what a record says, whatever the order of its keys and of lists that are sets, and whether
+ * its letters are composed or not.
+ */
 export function contentHash(dataset: DatasetInput): string {
-  return createHash('sha256').update(canonical(dataset, false)).digest('hex');
+  return hash('sha256', canonical(dataset));
 }
 
-/** Canonical JSON: sorted keys, undefined left out, sets sorted. */
-function canonical(value: unknown, unordered: boolean): string {
+/** Canonical JSON: sorted keys, undefined left out, sets sorted, text composed (NFC). */
+function canonical(dataset: DatasetInput): string {
+  return JSON.stringify(ordered(dataset, false)).normalize('NFC');
+}
+
+/** The same value with its keys in order, and its sets. */
+function ordered(value: unknown, unordered: boolean): unknown {
   if (Array.isArray(value)) {
-    const items = value.map((item) => canonical(item, false));
-    return `[${(unordered ? items.sort() : items).join(',')}]`;
+    const items = value.map((item) => ordered(item, false));
+    return unordered ? inOrder(items) : items;
   }
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const members: string[] = [];
+  if (value === null || typeof value !== 'object') return value;
+  // Without a prototype: a member may be called __proto__.
+  const result: Record<string, unknown> = Object.create(null);
   for (const key of Object.keys(value).sort()) {
     const member = (value as Record<string, unknown>)[key];
     // keywords: { vi: [...] } are sets one level down.
-    if (member !== undefined)
-      members.push(
-        `${JSON.stringify(key)}:${canonical(member, sets.has(key) || (unordered && Array.isArray(member)))}`,
-      );
+    result[key] =
+      typeof member === 'object'
+        ? ordered(member, sets.has(key) || (unordered && Array.isArray(member)))
+        : member;
   }
-  return `{${members.join(',')}}`;
+  return result;
+}
+
+function inOrder(items: unknown[]): unknown[] {
+  if (items.length < 2) return items;
+  return items
+    .map((item) => ({ item, text: JSON.stringify(item).normalize('NFC') }))
+    .sort((a, b) => (a.text < b.text ? -1 : 1))
+    .map(({ item }) => item);
 }

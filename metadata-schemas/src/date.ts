@@ -6,23 +6,36 @@ export interface ParsedDate {
 }
 
 const iso =
-  /^([+-]?\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,](\d+))?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
-const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+  /^([+-]?\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,](\d+))?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+const yearFirst = /^(\d{4})([/-])(\d{1,2})(?:\2(\d{1,2}))?$/;
+// As XML Schema allows: a day, a month or a year of some zone.
+const zonedDay = /^(\d{4}(?:-\d{2}){0,2})(?:Z|[+-]\d{2}:\d{2})$/;
+const dayFirst =
+  /^(?:\d{1,2}:\d{2}(?::\d{2})?,?\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:,?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m)?)?$/i;
 const monthFirst = /^(\d{1,2})\/(\d{4})$/;
 const named =
   /^(?:[a-z]{3,9},?\s+)?(?:(\d{1,2})\s+([a-z]{3,9})\.?,?\s+(\d{4})|([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})|([a-z]{3,9})\.?\s+(\d{4}))(?:\s+\d{2}:\d{2}(?::\d{2})?\s*(?:GMT|UTC|[+-]\d{4})?)?$/i;
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const months = [
+  ...['january', 'february', 'march', 'april', 'may', 'june'],
+  ...['july', 'august', 'september', 'october', 'november', 'december'],
+];
 
 /**
  * Reads a date in any of the shapes that catalogs write: ISO 8601 (basic and extended, with or without time
  * and zone), a year, a month, day/month/year (day first unless only month first can be meant), English dates
- * and `ngày 5 tháng 3 năm 2021`. A time without a zone is taken as UTC.
+ * and `ngày 5 tháng 3 năm 2021`. A time without a zone is taken as UTC; of the last three forms only the day
+ * is kept.
  * @returns undefined when the text is no date that exists
  */
 export function parseDate(raw: unknown): ParsedDate | undefined {
   if (typeof raw !== 'string' && typeof raw !== 'number') return undefined;
   const text = String(raw).trim();
-  const value = fromIso(text) ?? fromDayFirst(text) ?? fromNamed(text) ?? fromVietnamese(text);
+  const value =
+    fromIso(zonedDay.exec(text)?.[1] ?? text) ??
+    fromYearFirst(text) ??
+    fromDayFirst(text) ??
+    fromNamed(text) ??
+    fromVietnamese(text);
   return value === undefined ? undefined : { value, raw: String(raw) };
 }
 
@@ -51,17 +64,26 @@ function fromIso(text: string): string | undefined {
   const [, year = '', month, day, hour, minute, second = '00', fraction, zone = 'Z'] = match;
   if (year.startsWith('-') || year.startsWith('+')) return undefined;
   if (month === undefined) return year === '0000' ? undefined : year;
-  if (day === undefined) return Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month}` : undefined;
+  if (day === undefined) return monthOf(year, month);
   if (!exists(Number(year), Number(month), Number(day))) return undefined;
   const date = `${year}-${month}-${day}`;
   if (hour === undefined) return date;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
-  const offset = /^z$/i.test(zone)
-    ? 'Z'
-    : zone.length === 3
-      ? `${zone}:00`
-      : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
+  const offset = offsetOf(zone);
+  if (offset === undefined) return undefined;
   return `${date}T${hour}:${minute}:${second}${fraction ? `.${fraction}` : ''}${offset}`;
+}
+
+/** A zone as RFC 3339 writes it; undefined when nowhere on earth has it. */
+function offsetOf(zone: string): string | undefined {
+  if (/^[a-z]/i.test(zone)) return 'Z';
+  const [sign = '+', hours = '', minutes = '00'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone)?.slice(1) ?? [];
+  return Number(hours) <= 14 && Number(minutes) <= 59 ? `${sign}${hours}:${minutes}` : undefined;
+}
+
+function fromYearFirst(text: string): string | undefined {
+  const [, year = '', , month = '', day] = yearFirst.exec(text) ?? [];
+  return day === undefined ? monthOf(year, month) : dated(year, month, day);
 }
 
 function fromDayFirst(text: string): string | undefined {
@@ -71,19 +93,16 @@ function fromDayFirst(text: string): string | undefined {
     return dated(year, b, a) ?? dated(year, a, b);
   }
   const short = monthFirst.exec(text);
-  return short && Number(short[1]) >= 1 && Number(short[1]) <= 12
-    ? `${short[2]}-${short[1]?.padStart(2, '0')}`
-    : undefined;
+  return short ? monthOf(short[2] ?? '', short[1] ?? '') : undefined;
 }
 
 function fromNamed(text: string): string | undefined {
   const match = named.exec(text);
   if (!match) return undefined;
   const [, d1, m1, y1, m2, d2, y2, m3, y3] = match;
-  const month = months.indexOf((m1 ?? m2 ?? m3 ?? '').slice(0, 3).toLowerCase()) + 1;
-  if (month === 0) return undefined;
-  if (y3 !== undefined) return `${y3}-${String(month).padStart(2, '0')}`;
-  return dated(y1 ?? y2 ?? '', String(month), d1 ?? d2 ?? '');
+  const name = (m1 ?? m2 ?? m3 ?? '').toLowerCase();
+  const month = String(months.findIndex((full) => full.startsWith(name)) + 1);
+  return y3 === undefined ? dated(y1 ?? y2 ?? '', month, d1 ?? d2 ?? '') : monthOf(y3, month);
 }
 
 function fromVietnamese(text: string): string | undefined {
@@ -93,9 +112,12 @@ function fromVietnamese(text: string): string | undefined {
     );
   if (!match) return undefined;
   const [, day, month, year, only] = match;
-  if (only) return only;
-  if (day) return dated(year ?? '', month ?? '', day);
-  return Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month?.padStart(2, '0')}` : undefined;
+  if (only) return fromIso(only);
+  return day ? dated(year ?? '', month ?? '', day) : monthOf(year ?? '', month ?? '');
+}
+
+function monthOf(year: string, month: string): string | undefined {
+  return exists(Number(year), Number(month), 1) ? `${year}-${month.padStart(2, '0')}` : undefined;
 }
 
 function dated(year: string, month: string, day: string): string | undefined {
@@ -109,5 +131,6 @@ function exists(year: number, month: number, day: number): boolean {
 }
 
 function lastDay(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }

@@ -6,6 +6,7 @@ let byExtension: Map<string, string> | undefined;
 /**
  * The file type (code of the list file-types) of a distribution, from what its source calls the format, its
  * media type, or the ending of its address, in that order. Spellings such as `.csv`, `CSV.`, `cvs` are known.
+ * A source that calls it “other” or “data” has said nothing yet.
  * @returns undefined when nothing says
  */
 export function normaliseFormat(
@@ -13,7 +14,8 @@ export function normaliseFormat(
   mediaType?: string,
   url?: string,
 ): string | undefined {
-  return fromText(raw) ?? fromMedia(mediaType) ?? fromAddress(url);
+  const said = fromText(raw);
+  return said !== undefined && said !== 'OCTET' ? said : (fromMedia(mediaType) ?? fromAddress(url) ?? said);
 }
 
 function fromText(raw: string | undefined): string | undefined {
@@ -44,7 +46,12 @@ function fromMedia(mediaType: string | undefined): string | undefined {
 }
 
 function fromAddress(url: string | undefined): string | undefined {
-  const ending = /\.([a-z0-9]{1,8})(?:[?#]|$)/i.exec(url?.split(/[?#]/)[0] ?? '')?.[1];
+  // The host's own ending is no file's: .md and .nc are countries.
+  const path = url
+    ?.trim()
+    .split(/[?#]/)[0]
+    ?.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '');
+  const ending = /\.([a-z0-9]{1,8})$/i.exec(path ?? '')?.[1];
   return ending ? endings().get(ending.toLowerCase()) : undefined;
 }
 

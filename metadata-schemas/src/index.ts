@@ -11,6 +11,7 @@ export {
 } from './code-lists.ts';
 export { contentHash } from './content-hash.ts';
 export { daysOf, isDate, type ParsedDate, parseDate } from './date.ts';
+export type { ValidationProblem } from './explanations.ts';
 export { normaliseFormat } from './format.ts';
 export { pickLanguage, pickText } from './lang.ts';
 export { fold, spelling, type Word, words } from './text/fold.ts';
@@ -19,7 +20,6 @@ export type * from './types.ts';
 export {
   isWebAddress,
   type Validated,
-  type ValidationProblem,
   validateDataset,
   validateDistribution,
   validateHarvestSource,

@@ -7,5 +7,9 @@ export function pickText(text: LangText, locale: string): string {
 
 /** The language tag in which `pickText` answers. */
 export function pickLanguage(text: Record<string, unknown>, locale: string): string {
-  return [locale, 'vi', 'en'].find((tag) => text[tag] !== undefined) ?? Object.keys(text)[0] ?? 'und';
+  return (
+    [locale, 'vi', 'en'].find((tag) => Object.hasOwn(text, tag) && text[tag] !== undefined) ??
+    Object.keys(text)[0] ??
+    'und'
+  );
 }

@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import dataset from '../schemas/dataset.schema.json' with { type: 'json' };
 import distribution from '../schemas/distribution.schema.json' with { type: 'json' };
@@ -6,16 +6,11 @@ import harvestSource from '../schemas/harvest-source.schema.json' with { type: '
 import organization from '../schemas/organization.schema.json' with { type: 'json' };
 import { concept } from './code-lists.ts';
 import { isDate } from './date.ts';
+import { explained, type ValidationProblem } from './explanations.ts';
 import type { DatasetInput, Distribution, HarvestSource, OrganizationInput } from './types.ts';
 
-/** One fault in a value: where it is, which rule it breaks, and how to mend it. */
-export interface ValidationProblem {
-  /** JSON Pointer into the value. */
-  pointer: string;
-  rule: string;
-  message: { vi: string; en: string };
-  value: unknown;
-}
+/** Problems that one answer names at most. */
+const most = 50;
 
 export type Validated<T> = { ok: true; value: T } | { ok: false; problems: ValidationProblem[] };
 
@@ -77,10 +72,10 @@ function check<T>(
   value: unknown,
   more: (value: T) => ValidationProblem[] = () => [],
 ): Validated<T> {
-  const problems = schema(value) ? more(value as T) : problemsOf(schema.errors ?? []);
+  const problems = schema(value) ? more(value as T) : explained(schema.errors ?? [], most);
   return problems.length === 0
     ? { ok: true, value: value as T }
-    : { ok: false, problems: problems.slice(0, 50) };
+    : { ok: false, problems: problems.slice(0, most) };
 }
 
 function ofDistribution(record: Distribution, at: string): ValidationProblem[] {
@@ -121,59 +116,4 @@ function licence(value: string | undefined, at: string): ValidationProblem[] {
       },
     },
   ];
-}
-
-const text = (vi: string, en: string) => ({ vi, en });
-
-const explanations: Record<string, (error: ErrorObject) => { vi: string; en: string }> = {
-  required: ({ params }) =>
-    text(`Thiếu “${params.missingProperty}”.`, `“${params.missingProperty}” is missing.`),
-  additionalProperties: ({ params }) =>
-    text(
-      `Không có trường “${params.additionalProperty}”.`,
-      `There is no field “${params.additionalProperty}”.`,
-    ),
-  type: ({ params }) => text(`Kiểu phải là ${params.type}.`, `The type must be ${params.type}.`),
-  enum: ({ params }) =>
-    text(
-      `Giá trị là một trong: ${params.allowedValues.join(', ')}.`,
-      `The value is one of: ${params.allowedValues.join(', ')}.`,
-    ),
-  maxLength: ({ params }) =>
-    text(`Dài quá ${params.limit} ký tự.`, `Longer than ${params.limit} characters.`),
-  minLength: () => text('Không được để trống.', 'Must not be empty.'),
-  minProperties: () => text('Không được để trống.', 'Must not be empty.'),
-  maxItems: ({ params }) => text(`Nhiều hơn ${params.limit} phần tử.`, `More than ${params.limit} items.`),
-  minimum: ({ params }) => text(`Không nhỏ hơn ${params.limit}.`, `Not less than ${params.limit}.`),
-  maximum: ({ params }) => text(`Không lớn hơn ${params.limit}.`, `Not more than ${params.limit}.`),
-};
-
-const formats: Record<string, { vi: string; en: string }> = {
-  'calendar-date': text(
-    'Ngày viết dạng 2026, 2026-11, 2026-11-23 hoặc có giờ theo RFC 3339, và phải có thật.',
-    'A date is written 2026, 2026-11, 2026-11-23 or with time as in RFC 3339, and must exist.',
-  ),
-  'web-address': text(
-    'Địa chỉ bắt đầu bằng http:// hoặc https:// và không có khoảng trắng.',
-    'An address begins with http:// or https:// and has no blanks.',
-  ),
-  'iri-like': text(
-    'Cần một địa chỉ đầy đủ, không có khoảng trắng.',
-    'A full address without blanks is needed.',
-  ),
-};
-
-function problemsOf(errors: ErrorObject[]): ValidationProblem[] {
-  return errors.map((error) => ({
-    pointer: error.instancePath,
-    rule: error.keyword === 'format' ? String(error.params.format) : error.keyword,
-    value: typeof error.data === 'object' ? undefined : error.data,
-    message:
-      explanations[error.keyword]?.(error) ??
-      formats[String(error.params.format)] ??
-      text(
-        `Không hợp lệ: ${error.message ?? error.keyword}.`,
-        `Not valid: ${error.message ?? error.keyword}.`,
-      ),
-  }));
 }

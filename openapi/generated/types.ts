@@ -1365,7 +1365,7 @@ export interface components {
             uri?: string;
         };
         CodeOrIri: string;
-        Codes: components["schemas"]["Code"][];
+        Codes: string[];
         Concept: {
             altLabel?: components["schemas"]["LangList"];
             broader?: string;
@@ -1471,9 +1471,11 @@ export interface components {
                 bbox?: components["schemas"]["Bbox"];
                 /** @description GeoJSON, WGS 84. */
                 geometry?: {
+                    coordinates?: unknown[];
+                    geometries?: unknown[];
                     /** @enum {unknown} */
                     type: "Point" | "MultiPoint" | "LineString" | "MultiLineString" | "Polygon" | "MultiPolygon" | "GeometryCollection";
-                };
+                } | unknown | unknown;
                 names?: components["schemas"]["LangText"][];
             };
             temporal?: {
@@ -1543,9 +1545,11 @@ export interface components {
                 bbox?: components["schemas"]["Bbox"];
                 /** @description GeoJSON, WGS 84. */
                 geometry?: {
+                    coordinates?: unknown[];
+                    geometries?: unknown[];
                     /** @enum {unknown} */
                     type: "Point" | "MultiPoint" | "LineString" | "MultiLineString" | "Polygon" | "MultiPolygon" | "GeometryCollection";
-                };
+                } | unknown | unknown;
                 names?: components["schemas"]["LangText"][];
             };
             temporal?: {

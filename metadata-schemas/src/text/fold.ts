@@ -6,17 +6,17 @@ const spaces = /\s+/gu;
  * Decomposed and composed input, and both places of a tone mark (hoà, hòa), fold alike. Idempotent.
  */
 export function fold(text: string): string {
-  // Lower case first: İ lowers to i with a mark, which is then removed.
+  // Decompose first: № and ℃ hold capitals; what İ lowers to has a mark, so marks go last.
   return text
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(marks, '')
     .replaceAll('đ', 'd')
     .replace(spaces, ' ')
     .trim();
 }
 
-const toneOnFirst = /([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])(?!\p{L})/gu;
+const toneOnFirst = /(o(?=.[ae])|u(?=.y))([\u0300\u0301\u0303\u0309\u0323])([aey])(?!\p{L})/gu;
 
 /**
  * The exact spelling: lower case, composed, tone marks in their newer place (hoà, thuý), so that the two
@@ -25,21 +25,7 @@ const toneOnFirst = /([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])(?!\p{L})/gu
 export function spelling(text: string): string {
   const lower = text.toLowerCase();
   if (isAscii(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(
-      toneOnFirst,
-      (whole, first: string, tone: string, second: string, offset: number, all: string) =>
-        // qu is one consonant: quý carries its tone on y already, and u is no vowel of the pair.
-        movable(first, second, all[offset - 1] ?? '') ? first + second + tone : whole,
-    )
-    .normalize('NFC');
-}
-
-const pairs = new Set(['oa', 'oe', 'uy']);
-
-function movable(first: string, second: string, before: string): boolean {
-  return pairs.has(first + second) && !(first === 'u' && before === 'q');
+  return lower.normalize('NFD').replace(toneOnFirst, '$1$3$2').normalize('NFC');
 }
 
 function isAscii(text: string): boolean {
