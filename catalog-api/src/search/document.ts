@@ -1,4 +1,11 @@
-import { concept, type DatasetInput, daysOf, type LangText, label } from '@envhub/metadata-schemas';
+import {
+  concept,
+  type DatasetInput,
+  daysOf,
+  type LangText,
+  label,
+  plainText,
+} from '@envhub/metadata-schemas';
 import type { SearchDocument } from './port.ts';
 
 /** What a search document is made of: a dataset as its readers see it. */
@@ -29,7 +36,7 @@ export function searchDocument(source: DocumentSource): SearchDocument {
     slug: source.slug,
     ...(record.identifier && { identifier: record.identifier }),
     title: record.title,
-    ...(record.description && { description: record.description }),
+    ...(record.description && { description: plainTexts(record.description) }),
     ...(record.keywords && { keywords: record.keywords }),
     organization,
     values: {
@@ -55,6 +62,11 @@ export function searchDocument(source: DocumentSource): SearchDocument {
       ...(source.sourceId && { sourceId: source.sourceId }),
     },
   };
+}
+
+/** Search shows and marks words, not the Markdown or HTML that they were written in. */
+function plainTexts(text: LangText): LangText {
+  return Object.fromEntries(Object.entries(text).map(([tag, value]) => [tag, plainText(value) || value]));
 }
 
 /** A result's description is cut; the whole was searched. */

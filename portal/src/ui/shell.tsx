@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { Link } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
 import { LanguageLinks } from './language-links';
+import { SchemeSwitch } from './scheme-switch';
+import { SearchBox } from './search-box';
 
 /** What stands around every page. */
 export function Shell({
@@ -43,7 +45,20 @@ export function Shell({
             <Link href="/organizations">{t('shell.organizations')}</Link>
             <a href="/api/docs">{t('shell.developers')}</a>
           </nav>
-          <LanguageLinks locale={locale} label={t('shell.language')} />
+          <div className="header-search">
+            <SearchBox locale={locale} compact />
+          </div>
+          <div className="header-tools">
+            <SchemeSwitch
+              words={{
+                label: t('shell.scheme'),
+                auto: t('shell.schemes.auto'),
+                light: t('shell.schemes.light'),
+                dark: t('shell.schemes.dark'),
+              }}
+            />
+            <LanguageLinks locale={locale} label={t('shell.language')} />
+          </div>
         </div>
       </header>
       <main id="content">{children}</main>

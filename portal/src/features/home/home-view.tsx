@@ -56,7 +56,8 @@ export function HomeView({ locale, data, publicUrl }: { locale: Locale; data: Ho
           <p>{t('developersText')}</p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
           <pre className="code" tabIndex={0}>
-            <code>{`curl '${publicUrl}/api/v1/datasets?q=${encodeURIComponent(examples[locale][0] ?? '')}&limit=3'`}</code>
+            <code>{`curl -G '${publicUrl}/api/v1/datasets' \\
+  --data-urlencode 'q=${examples[locale][0]}' -d limit=3`}</code>
           </pre>
         </section>
       </div>

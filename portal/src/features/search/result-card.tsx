@@ -26,34 +26,36 @@ export function ResultCard({
     item.description && pickText(item.description, locale)
   );
   return (
-    <li className="result">
-      <p className="caption">
-        {pickText(item.organization.name, locale)}
-        {item.modified && ` · ${t('modified', { date: formatDate(item.modified, locale) })}`}
-      </p>
-      <Heading>
-        <Link
-          href={`/datasets/${item.slug}`}
-          {...(language !== locale && language !== 'und' && { lang: language })}
-        >
-          {item.highlights.title ? <Marked html={item.highlights.title} /> : pickText(item.title, locale)}
-        </Link>
-      </Heading>
-      {description && <p className="clamp">{description}</p>}
-      <div className="tags">
-        <SharingBadge value={item.accessRights} locale={locale} />
-        <FormatBadges formats={item.formats} locale={locale} />
-        {(item.temporal || item.frequency) && (
-          <span className="muted">
-            {[
-              formatPeriod(item.temporal),
-              item.frequency && label('frequencies', item.frequency, locale).toLowerCase(),
-            ]
-              .filter(Boolean)
-              .join(', ')}
-          </span>
-        )}
-      </div>
+    <li>
+      <article className="result">
+        <p className="caption">
+          {pickText(item.organization.name, locale)}
+          {item.modified && ` · ${t('modified', { date: formatDate(item.modified, locale) })}`}
+        </p>
+        <Heading>
+          <Link
+            href={`/datasets/${item.slug}`}
+            {...(language !== locale && language !== 'und' && { lang: language })}
+          >
+            {item.highlights.title ? <Marked html={item.highlights.title} /> : pickText(item.title, locale)}
+          </Link>
+        </Heading>
+        {description && <p className="clamp">{description}</p>}
+        <div className="tags">
+          <SharingBadge value={item.accessRights} locale={locale} />
+          <FormatBadges formats={item.formats} locale={locale} />
+          {(item.temporal || item.frequency) && (
+            <span className="muted">
+              {[
+                formatPeriod(item.temporal),
+                item.frequency && label('frequencies', item.frequency, locale).toLowerCase(),
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+          )}
+        </div>
+      </article>
     </li>
   );
 }

@@ -7,6 +7,8 @@ export const en = {
     about: 'Where agencies publish data once, and everybody finds, reads and calls it.',
   },
   shell: {
+    scheme: 'Colour scheme',
+    schemes: { auto: 'as the system', light: 'light', dark: 'dark' },
     skip: 'Skip to the content',
     datasets: 'Datasets',
     organizations: 'Agencies',
@@ -22,6 +24,9 @@ export const en = {
   },
   ribbon: { title: 'Demonstration.', text: 'All figures here are samples, not to be cited.' },
   search: {
+    short: 'Search data',
+    searchFor: 'Search for',
+    groups: { dataset: 'Datasets', theme: 'Themes', organization: 'Agencies', keyword: 'Keywords' },
     title: 'Find datasets',
     label: 'Search environmental data',
     placeholder: 'air quality, industrial wastewater, biodiversity…',

@@ -6,6 +6,8 @@ export const vi = {
     about: 'Nơi các cơ quan công bố dữ liệu một lần để mọi người cùng tìm, xem và gọi.',
   },
   shell: {
+    scheme: 'Màu nền',
+    schemes: { auto: 'theo hệ thống', light: 'sáng', dark: 'tối' },
     skip: 'Đến nội dung chính',
     datasets: 'Bộ dữ liệu',
     organizations: 'Cơ quan',
@@ -24,6 +26,9 @@ export const vi = {
     text: 'Mọi số liệu trên trang là số liệu minh hoạ, không dùng để trích dẫn.',
   },
   search: {
+    short: 'Tìm dữ liệu',
+    searchFor: 'Tìm',
+    groups: { dataset: 'Bộ dữ liệu', theme: 'Chủ đề', organization: 'Cơ quan', keyword: 'Từ khoá' },
     title: 'Tìm bộ dữ liệu',
     label: 'Tìm dữ liệu môi trường',
     placeholder: 'chất lượng không khí, nước thải KCN, đa dạng sinh học…',
