@@ -12,7 +12,7 @@ import { recordAudit } from '../audit/index.ts';
 import { type Database, isDuplicate, isStillReferenced } from '../database/index.ts';
 import { conflict, invalid, notFound, stale } from '../errors.ts';
 import { valid } from './datasets.ts';
-import { assertMayManage } from './policy.ts';
+import { assertMayManage, assertMayWrite } from './policy.ts';
 import { type OrganizationRow, visibleTo } from './rows.ts';
 
 const selectFor = (audiences: Audiences) => sql`
@@ -145,7 +145,8 @@ export function createOrganizations({ database, written }: { database: Database;
       const input: OrganizationInput =
         typeof named === 'string' ? { slug, name: { vi: slug.replaceAll('-', ' ') } } : named;
       const parentId = await parentOf(transaction, input);
-      assertMayManage(actor, parentId);
+      // Who may keep sources for all that is there may name a new owner of one.
+      assertMayWrite(actor, parentId);
       return insertOrganization(transaction, actor, input, parentId);
     },
   };

@@ -34,13 +34,13 @@ export function readableClasses(actor: Actor, organizationId: string): SharingCl
   );
 }
 
-/** Whether an actor works on an organization's records: sees drafts, and may write. */
-export function mayWrite(actor: Actor, organizationId: string): boolean {
+/** Whether an actor works on an organization's records (null: on everybody's): sees drafts, and may write. */
+export function mayWrite(actor: Actor, organizationId: string | null): boolean {
   return hasRole(actor, ['steward', 'reviewer'], organizationId);
 }
 
 /** @throws BusinessError `not-allowed` */
-export function assertMayWrite(actor: Actor, organizationId: string): void {
+export function assertMayWrite(actor: Actor, organizationId: string | null): void {
   if (!mayWrite(actor, organizationId)) throw notYours();
 }
 

@@ -272,6 +272,20 @@ eachDatabase('harvesting in the hub', (engine) => {
     );
   });
 
+  test('a steward of every organization may name a new owner, a steward of one may not', async () => {
+    const steward = (organizationId: string | null): Actor => ({
+      kind: 'key',
+      id: 'key:s',
+      name: 's',
+      grants: [{ role: 'steward', organizationId, reach: organizationId ? [organizationId] : [] }],
+    });
+    const fresh = { ...document, id: 'fresh', organization: { slug: 'moi', name: { vi: 'Cơ quan mới' } } };
+    const one = steward('00000000-0000-7000-8000-000000000001');
+    await assert.rejects(sources.put(one, fresh), { code: 'not-allowed' });
+    const { row } = await sources.put(steward(null), fresh);
+    assert.equal(row.organization_slug, 'moi');
+  });
+
   test('a batch that names a record twice is refused whole', async () => {
     const run = await begin();
     await assert.rejects(push(run, [put('a'), put('a', 'b')]), { code: 'twin-records' });
