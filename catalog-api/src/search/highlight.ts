@@ -1,6 +1,7 @@
-import { fold, pickLanguage, spelling, words } from '@envhub/metadata-schemas';
+import { fold, pickLanguage, words } from '@envhub/metadata-schemas';
 import type { Plan } from './plan/plan.ts';
 import type { Hit, SearchDocument } from './port.ts';
+import { termOf } from './terms.ts';
 
 /** Letters of a description that a result shows around its first match. */
 const window = 300;
@@ -77,11 +78,12 @@ export function marked(text: string, sought: Sought): string | undefined {
 }
 
 function matchesIn(text: string, { sequences }: Sought): { start: number; end: number }[] {
-  const found = words(text.length > 20_000 ? text.slice(0, 20_000) : text).map((word) => ({
-    ...word,
-    folded: fold(word.text),
-    exact: spelling(word.text),
-  }));
+  const found = words(text.length > 20_000 ? text.slice(0, 20_000) : text).map(
+    ({ text: word, start, end }) => {
+      const { folded, exact } = termOf(word);
+      return { start, end, folded, exact };
+    },
+  );
   const ranges: { start: number; end: number }[] = [];
   for (let i = 0; i < found.length; i++) {
     const match = sequences.find(({ terms, exact }) =>

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/index.ts';
 import { type Lexicon, lexiconOf } from './plan/lexicon.ts';
-import type { SearchDocument } from './port.ts';
-import { documentTerms } from './terms.ts';
+import type { Worded } from './terms.ts';
 
 /** Words that a process keeps: the commonest ones, which are what a misspelling may have meant. */
 const mostWords = 200_000;
@@ -42,10 +41,10 @@ export function createLexiconStore(database: Database) {
     },
 
     /** Counts the words of documents that were put into the index. */
-    async add(documents: SearchDocument[]): Promise<void> {
+    async add(documents: Worded[]): Promise<void> {
       const counts = new Map<string, number>([[allDocuments, 0]]);
-      for (const document of documents.filter(({ audience }) => audience.includes('public'))) {
-        for (const word of wordsOf(document)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const { terms } of documents.filter(({ document }) => document.audience.includes('public'))) {
+        for (const word of wordsOf(terms)) counts.set(word, (counts.get(word) ?? 0) + 1);
       }
       // Sorted, so that processes that add at once take the rows in one order.
       const rows = [...counts]
@@ -75,8 +74,7 @@ export type LexiconStore = ReturnType<typeof createLexiconStore>;
 /** Stands first whatever the words are: each document counts in it. */
 const allDocuments = '*';
 
-function wordsOf(document: SearchDocument): Set<string> {
-  const { title, keywords, body } = documentTerms(document);
+function wordsOf({ title, keywords, body }: Worded['terms']): Set<string> {
   const words = [...title, ...keywords, ...body].flat().map(({ folded }) => folded);
   return new Set([allDocuments, ...words.filter((word) => word.length <= 30 && /^[a-z]+$/.test(word))]);
 }

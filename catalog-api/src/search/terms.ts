@@ -3,8 +3,8 @@ import type { SearchDocument } from './port.ts';
 
 /** One word as the index knows it. */
 export interface Term {
-  folded: string;
-  exact: string;
+  readonly folded: string;
+  readonly exact: string;
 }
 
 /** The texts of a document by field, each as its words; the engines put gaps between texts. */
@@ -20,10 +20,20 @@ const longest = 5000;
 /** Nobody's word is longer, and engines refuse much longer ones. */
 const longestWord = 100;
 
+/** Words met lately: a catalog says the same few thousand again and again, and folding is dear. */
+const known = new Map<string, Term>();
+const mostKnown = 50_000;
+
 /** A word as the index knows it. */
 export function termOf(word: string): Term {
-  const cut = word.slice(0, longestWord);
-  return { folded: fold(cut), exact: spelling(cut) };
+  const cut = word.length > longestWord ? word.slice(0, longestWord) : word;
+  let term = known.get(cut);
+  if (!term) {
+    term = { folded: fold(cut), exact: spelling(cut) };
+    if (known.size >= mostKnown) known.clear();
+    known.set(cut, term);
+  }
+  return term;
 }
 
 /** The words of a text, subscripts and width forms folded to plain digits. */
@@ -34,7 +44,15 @@ export function termsOf(text: string): Term[] {
   });
 }
 
-export function documentTerms(document: SearchDocument): DocumentTerms {
+/** A document with its words, which cost more to find than all else of it. */
+export interface Worded {
+  document: SearchDocument;
+  terms: DocumentTerms;
+}
+
+export const worded = (document: SearchDocument): Worded => ({ document, terms: documentTerms(document) });
+
+function documentTerms(document: SearchDocument): DocumentTerms {
   return {
     title: Object.values(document.title).map(termsOf),
     keywords: [...Object.values(document.keywords ?? {}).flat(), ...document.alsoSearched].map(termsOf),

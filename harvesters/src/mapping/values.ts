@@ -174,7 +174,7 @@ export function emailOf(value: unknown): string | undefined {
 export function compact<T extends Record<string, unknown>>(
   row: T,
 ): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
+  const kept: Row = {};
+  for (const key of Object.keys(row)) if (row[key] !== undefined) kept[key] = row[key];
+  return kept as { [K in keyof T]: Exclude<T[K], undefined> };
 }

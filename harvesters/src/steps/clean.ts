@@ -55,9 +55,10 @@ function walk(value: unknown, text: (value: string) => string): unknown {
     return items.length > 0 ? items : undefined;
   }
   if (value === null || typeof value !== 'object') return value ?? undefined;
-  const members = Object.entries(value).flatMap(([key, member]) => {
+  const members: [string, unknown][] = [];
+  for (const [key, member] of Object.entries(value)) {
     const cleaned = untouched.has(key) ? member : walk(member, text);
-    return cleaned === undefined ? [] : [[key, cleaned] as const];
-  });
+    if (cleaned !== undefined) members.push([key, cleaned]);
+  }
   return members.length > 0 ? Object.fromEntries(members) : undefined;
 }

@@ -37,6 +37,7 @@ export function createPipeline(source: HarvestSource, connector: Connector<never
   const mapped = async (raw: unknown): Promise<Mapped> => {
     const start: Mapped = preset ? preset(raw, context) : { dataset: {}, problems: [] };
     if (start.skipped || start.removed) return start;
+    if (targets.length === 0) return start;
     const dataset = structuredClone(start.dataset) as Row;
     const problems = [...start.problems];
     for (const [path, expression] of targets)

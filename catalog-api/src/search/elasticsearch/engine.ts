@@ -8,7 +8,7 @@ import type { LexiconStore } from '../lexicon-store.ts';
 import { planQuery } from '../plan/plan.ts';
 import type { SearchDocument, SearchIndex, SearchQuery } from '../port.ts';
 import { prefixTerms, suggestionsFrom } from '../suggest.ts';
-import { documentTerms, type Term, titleKey } from '../terms.ts';
+import { type Term, titleKey, type Worded, worded } from '../terms.ts';
 import { mappings, settings } from './mapping.ts';
 import { aggregations, baseQuery, facetFilters, prefixQuery, sortOf } from './query.ts';
 
@@ -55,18 +55,18 @@ export function createElasticsearchIndex({
       throw new Error(`the search index refused a document: ${failed.error?.reason ?? failed.status}`);
   }
 
-  const putInto = (indices: string[], documents: SearchDocument[]) =>
+  const putInto = (indices: string[], documents: Worded[]) =>
     bulk(indices, (index) =>
-      documents.flatMap((document) => [
+      documents.flatMap((worded) => [
         {
           index: {
             _index: index,
-            _id: document.id,
-            version: document.revision,
+            _id: worded.document.id,
+            version: worded.document.revision,
             version_type: 'external_gte',
           },
         },
-        body(document),
+        body(worded),
       ]),
     );
 
@@ -84,8 +84,9 @@ export function createElasticsearchIndex({
     put: (documents) =>
       guarded(async () => {
         if (documents.length === 0) return;
-        await putInto(await targets(), documents);
-        await lexicon.add(documents);
+        const read = documents.map(worded);
+        await putInto(await targets(), read);
+        await lexicon.add(read);
       }),
 
     remove: (gone) =>
@@ -162,7 +163,7 @@ export function createElasticsearchIndex({
         const index = await create();
         await client.indices.updateAliases({ actions: [{ add: { index, alias: writing } }] });
         return {
-          put: (documents) => guarded(() => putInto([index], documents)),
+          put: (documents) => guarded(() => putInto([index], documents.map(worded))),
           promote: () =>
             guarded(async () => {
               await client.indices.refresh({ index });
@@ -248,8 +249,7 @@ function countsOf(all: unknown, facet: FacetName): { value: string; count: numbe
 }
 
 /** Each text is one value of the field, so that no phrase spans two of them. */
-function body(document: SearchDocument) {
-  const terms = documentTerms(document);
+function body({ document, terms }: Worded) {
   const folded = (texts: Term[][]) => texts.map((text) => text.map((term) => term.folded).join(' '));
   const exact = (texts: Term[][]) => texts.map((text) => text.map((term) => term.exact).join(' '));
   const [west, south, east, north] = document.bbox ?? [];

@@ -8,7 +8,7 @@ import type { LexiconStore } from '../lexicon-store.ts';
 import { type Plan, planQuery } from '../plan/plan.ts';
 import type { SearchDocument, SearchIndex, SearchQuery, SearchResult } from '../port.ts';
 import { prefixTerms, suggestionsFrom } from '../suggest.ts';
-import { documentTerms, titleKey } from '../terms.ts';
+import { titleKey, type Worded, worded } from '../terms.ts';
 import { after, baseConditions, orderOf, scoreOf } from './query.ts';
 import { tsqueryText, tsvectorText } from './tsvector.ts';
 
@@ -35,9 +35,9 @@ export function createPostgresIndex({
     prepare: async () => undefined,
 
     async put(documents) {
-      await put(database, stored, documents);
-      await putAside(database, documents);
-      await lexicon.add(documents);
+      const read = documents.map(worded);
+      for (const table of await tables(database)) await put(database, table, read);
+      await lexicon.add(read);
     },
 
     async remove(gone) {
@@ -106,7 +106,7 @@ export function createPostgresIndex({
       await database.query(sql`drop table if exists ${sql.table(rebuilt)}`);
       await database.query(sql`create table ${sql.table(rebuilt)} (like ${sql.table(stored)} including all)`);
       return {
-        put: (documents) => put(database, rebuilt, documents),
+        put: (documents) => put(database, rebuilt, documents.map(worded)),
         promote: () =>
           database.transaction(async (transaction) => {
             await transaction.query(sql`drop table ${sql.table(stored)}`);
@@ -149,11 +149,7 @@ async function tables(database: Database): Promise<string[]> {
   return row?.building ? [stored, rebuilt] : [stored];
 }
 
-async function putAside(database: Database, documents: SearchDocument[]): Promise<void> {
-  if ((await tables(database)).length > 1) await put(database, rebuilt, documents);
-}
-
-async function put(database: Database, table: string, documents: SearchDocument[]): Promise<void> {
+async function put(database: Database, table: string, documents: Worded[]): Promise<void> {
   if (documents.length === 0) return;
   await database.query(sql`
     insert into ${sql.table(table)} (id, revision, audience, terms, facet_values, west, south, east, north, period_start, period_end, modified, title_key, document)
@@ -168,13 +164,13 @@ async function put(database: Database, table: string, documents: SearchDocument[
     where ${sql.table(table)}.revision <= excluded.revision`);
 }
 
-function rowOf(document: SearchDocument) {
+function rowOf({ document, terms }: Worded) {
   const [west, south, east, north] = document.bbox ?? [];
   return {
     id: document.id,
     revision: document.revision,
     audience: document.audience,
-    terms: tsvectorText(documentTerms(document)),
+    terms: tsvectorText(terms),
     facet_values: facets.flatMap(({ name }) => document.values[name].map((value) => `${name}=${value}`)),
     west,
     south,

@@ -2,6 +2,7 @@ import type { LangText } from '@envhub/metadata-schemas';
 import { isRow, jsonOf, type Row, textOf } from '../../mapping/values.ts';
 
 const tag = /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/;
+const suffix = /^[-_]([a-z]{2}(?:[-_][A-Z]{2})?)$/;
 
 /** A text of a package in its languages: `title_translated`, `title-vi`, `title_vi`, a JSON text, or plain. */
 export function translated(row: Row, field: string, language: string): LangText | undefined {
@@ -15,9 +16,9 @@ export function translated(row: Row, field: string, language: string): LangText 
     const members = isRow(source) ? source : jsonOf(source);
     if (isRow(members)) for (const [name, value] of Object.entries(members)) add(name, value);
   }
-  for (const [key, value] of Object.entries(row)) {
-    const name = new RegExp(`^${field}[-_]([a-z]{2}(?:[-_][A-Z]{2})?)$`).exec(key)?.[1];
-    if (name) add(name, value);
+  for (const key of Object.keys(row)) {
+    const name = key.startsWith(field) ? suffix.exec(key.slice(field.length))?.[1] : undefined;
+    if (name) add(name, row[key]);
   }
   const plain = isRow(jsonOf(row[field])) ? undefined : textOf(row[field]);
   if (plain && !Object.values(text).includes(plain)) add(language, plain);
