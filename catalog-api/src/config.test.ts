@@ -20,7 +20,7 @@ test('all faults are named at once, without their secrets', () => {
     LOG_LEVEL: 'loud',
     DEMO_DATA: 'yes',
     ENVHUB_DATADIR: '/x',
-    ALLOW_PRIVATE_HOSTS: 'a:b',
+    ALLOW_PRIVATE_HOSTS: 'localhost:8080, localhost',
     TRUST_PROXY: 'everybody',
   };
   assert.throws(

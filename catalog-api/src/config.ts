@@ -118,10 +118,7 @@ const table = {
     {
       name: 'ALLOW_PRIVATE_HOSTS',
       about: 'host:port patterns, comma-separated, that harvests may reach although they are private.',
-      read: list(
-        /^(\*|[A-Za-z0-9.*_-]+|\[[0-9a-f:]+\])(:(\d{1,5}|\*))?$/i,
-        'host:port, where * stands for any',
-      ),
+      read: list(/^(\*|[A-Za-z0-9.*_-]+|\[[0-9a-f:]+\]):(\d{1,5}|\*)$/i, 'host:port, where * stands for any'),
     },
     '',
   ),

@@ -4,8 +4,7 @@ export {
   anonymous,
   audiencesOf,
   hasRole,
-  type Role,
   systemActor,
 } from './actor.ts';
-export { badKey, createKeys, type Keys, unknownOrganization } from './keys.ts';
+export { createKeys, type Keys, unknownOrganization } from './keys.ts';
 export { isAdministrator, keyOperations, onlyAdministrators } from './operations.ts';

@@ -1,2 +1,2 @@
 export { createAudit } from './operations.ts';
-export { type AuditEntry, currentRequest, recordAudit } from './record.ts';
+export { currentRequest, recordAudit } from './record.ts';

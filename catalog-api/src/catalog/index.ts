@@ -1,12 +1,8 @@
 export { endOfPage, type PublicAddress, publicAddresses } from './addresses.ts';
-export { applyRecords, type Harvesting, type RecordEntry, type RecordOutcome } from './apply-records.ts';
-export { type CkanDependencies, createCkan } from './ckan/index.ts';
-export { noSuchDataset } from './datasets.ts';
-export { createDcat, type DcatDependencies } from './dcat/index.ts';
+export { applyRecords, type Harvesting, type RecordEntry } from './apply-records.ts';
+export { createCkan } from './ckan/index.ts';
+export { createDcat } from './dcat/index.ts';
 export { outbox } from './index-source.ts';
 export { indexSource } from './indexing.ts';
-export { type CatalogDependencies, createCatalog } from './operations.ts';
+export { createCatalog } from './operations.ts';
 export type { Organizations } from './organizations.ts';
-export { mayHaveData, mayWrite } from './policy.ts';
-export { type DatasetRow, publishedRecord } from './rows.ts';
-export { datasetStore } from './store.ts';

@@ -1,5 +1,5 @@
 export type { Database } from './database.ts';
 export { isDuplicate, isStillReferenced } from './handle.ts';
 export { holdLease } from './lease.ts';
-export { migrate, readMigrations } from './migrate.ts';
-export { type DatabaseOptions, openDatabase } from './open.ts';
+export { migrate } from './migrate.ts';
+export { openDatabase } from './open.ts';

@@ -54,6 +54,4 @@ export function createReplyCheck(document: ContractDocument) {
   }
 }
 
-export type ReplyCheck = ReturnType<typeof createReplyCheck>;
-
 const escaped = (part: string) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));

@@ -36,5 +36,3 @@ export function createMetrics(readiness: () => Promise<Readiness>) {
     },
   };
 }
-
-export type Metrics = ReturnType<typeof createMetrics>;

@@ -13,7 +13,9 @@ const escapes: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
+/** Text as HTML shows it. */
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
 
 /** The phrases that a plan looks for, as sequences of folded words, or of exact ones where marks were typed. */
 export interface Sought {

@@ -2,11 +2,10 @@ export { createElasticsearchIndex } from './elasticsearch/engine.ts';
 export {
   createIndexer,
   type Indexable,
-  type Indexer,
   type IndexSource,
   reconcile,
   reindex,
 } from './indexer.ts';
-export { createLexiconStore, type LexiconStore } from './lexicon-store.ts';
+export { createLexiconStore } from './lexicon-store.ts';
 export type { SearchIndex } from './port.ts';
 export { createPostgresIndex } from './postgres/engine.ts';

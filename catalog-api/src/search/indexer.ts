@@ -199,5 +199,3 @@ async function* walk(
     after = rows.at(-1)?.id;
   }
 }
-
-export type Indexer = ReturnType<typeof createIndexer>;

@@ -1,5 +1,4 @@
 export {
-  catalogIri,
   catalogNode,
   type DcatContext,
   type DcatSource,
@@ -8,8 +7,7 @@ export {
 } from './dataset-node.ts';
 export { datasetsIn, type FoundDataset, type FromDcatOptions } from './from-dcat.ts';
 export type { DcatNode } from './node.ts';
-export { boxOfGeometry } from './places.ts';
-export { type Graph, nextPage, type RdfSyntax, type ReadOptions, readRdf, syntaxOf } from './read.ts';
+export { type Graph, nextPage, type RdfSyntax, type ReadOptions, readRdf } from './read.ts';
 export {
   catalogPage,
   membership,
@@ -17,5 +15,4 @@ export {
   type RdfWriter,
   rdfTypes,
   rdfWriter,
-  toJsonLd,
 } from './writers.ts';

@@ -6,7 +6,7 @@ import {
   label,
   pickText,
 } from '@envhub/metadata-schemas';
-import { type DatasetRow, type OrganizationRow, publishedRecord } from '../rows.ts';
+import type { DatasetRow, OrganizationRow } from '../rows.ts';
 
 /** A dataset as one reader sees it. */
 export interface Seen {
@@ -14,8 +14,6 @@ export interface Seen {
   /** What was published, without what this reader may not have. */
   record: DatasetInput;
 }
-
-export const isPublished = (row: DatasetRow) => publishedRecord(row) !== undefined;
 
 /** CKAN's shapes of our records. Text is in the asked language; `…_translated` carries all of them. */
 export function createPresenter(publicUrl: string) {
