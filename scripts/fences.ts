@@ -8,10 +8,18 @@ export const workspaceArrows: Record<string, string[]> = {
   'catalog-api': ['openapi', 'metadata-schemas'],
   harvesters: ['openapi', 'metadata-schemas'],
   portal: ['openapi', 'metadata-schemas'],
+  // Benchmarks and end-to-end tests start whole hubs in their own process.
+  scripts: ['openapi', 'metadata-schemas', 'catalog-api'],
 };
 
-/** Parts of catalog-api that know no area. */
-export const layers = ['http', 'database', 'search', 'files', 'jobs'];
+/** Parts of catalog-api that know no area, and which of each other they may use. */
+const layerArrows: Record<string, string[]> = {
+  http: [],
+  database: [],
+  search: ['database', 'http'],
+  files: [],
+  jobs: ['database'],
+};
 
 /** Which area of catalog-api may use which, through its index.ts. */
 export const areaArrows: Record<string, string[]> = {
@@ -21,6 +29,19 @@ export const areaArrows: Record<string, string[]> = {
   catalog: ['access', 'audit', 'vocabularies'],
   harvest: ['access', 'audit', 'catalog'],
   operating: ['access', 'catalog', 'harvest'],
+};
+
+/** Which part of harvesters may use which. */
+const harvesterArrows: Record<string, string[]> = {
+  connectors: ['formats', 'mapping', 'io'],
+  formats: [],
+  mapping: [],
+  steps: ['mapping'],
+  io: [],
+  settings: ['io'],
+  sinks: ['hub'],
+  hub: ['sinks'],
+  run: ['io', 'settings', 'sinks', 'steps'],
 };
 
 export interface Violation {
@@ -47,6 +68,8 @@ export function violations(file: string, text: string): Violation[] {
     insideCatalogApi,
     insideHarvesters,
     insidePortal,
+    pureSchemas,
+    noTestCode,
   ];
   return importsOf(text).flatMap((target) => {
     const resolved = target.startsWith('.') ? path.posix.join(path.posix.dirname(file), target) : target;
@@ -59,7 +82,7 @@ export function violations(file: string, text: string): Violation[] {
 
 type Rule = (file: string, target: string, workspace: string) => string | undefined;
 
-const isTest = (file: string) => /\.(test|conformance)\.tsx?$|\/testing[./]|\/e2e\//.test(file);
+const isTest = (file: string) => /\.(test|conformance)\.tsx?$|\/(testing|e2e)(?:[./-]|$)/.test(file);
 
 const outOfWorkspace: Rule = (_file, target, workspace) =>
   !target.startsWith('@') &&
@@ -85,7 +108,10 @@ const insideCatalogApi: Rule = (file, target, workspace) => {
   const to = /^catalog-api\/src\/([^/]+)\//.exec(target)?.[1];
   if (!from || !to || from === to) return undefined;
   if (target === 'catalog-api/src/access/actor.ts') return undefined;
-  if (layers.includes(from) && to in areaArrows) return `${from} knows no area`;
+  if (from in layerArrows && to in areaArrows) return `${from} knows no area`;
+  if (from in layerArrows && to in layerArrows && !layerArrows[from]?.includes(to))
+    return `${from} does not use ${to}`;
+  if (file.endsWith('/policy.ts') && to !== 'access') return 'a policy decides, and does no input or output';
   if (from in areaArrows && to in areaArrows) {
     if (!areaArrows[from]?.includes(to)) return `${from} does not use ${to}`;
     if (!target.endsWith(`/${to}/index.ts`)) return `${to} is entered through its index.ts`;
@@ -98,8 +124,15 @@ const insideHarvesters: Rule = (file, target) => {
   const to = /^harvesters\/src\/connectors\/([^/.]+)/.exec(target)?.[1];
   return from && to && from !== to && !file.endsWith('connectors/index.ts') && !isTest(file)
     ? 'connectors do not import each other'
-    : undefined;
+    : betweenParts(file, target);
 };
+
+function betweenParts(file: string, target: string): string | undefined {
+  const part = (name: string) => /^harvesters\/src\/([^/.]+)\//.exec(name)?.[1] ?? '';
+  const [from, to] = [part(file), part(target)];
+  if (isTest(file) || from === to || !(from in harvesterArrows) || !(to in harvesterArrows)) return undefined;
+  return harvesterArrows[from]?.includes(to) ? undefined : `${from} does not use ${to}`;
+}
 
 const insidePortal: Rule = (file, target, workspace) => {
   if (workspace !== 'portal' || isTest(file)) return undefined;
@@ -111,9 +144,20 @@ const insidePortal: Rule = (file, target, workspace) => {
   if (from === 'features' && to === 'features' && fromFeature !== toFeature)
     return 'a feature does not import another';
   if (from === 'features' && to === 'app') return 'features know no page';
-  if (['ui', 'i18n', 'api'].includes(from) && ['app', 'features'].includes(to))
+  if (['ui', 'i18n', 'api', 'server'].includes(from) && ['app', 'features'].includes(to))
     return `${from} knows nothing above it`;
   return undefined;
 };
+
+/** Hashing computes; everything else of Node reaches outside, or the browser does not have it. */
+const pureSchemas: Rule = (file, target, workspace) =>
+  workspace === 'metadata-schemas' && !isTest(file) && target.startsWith('node:') && target !== 'node:crypto'
+    ? 'metadata-schemas computes, and reads nothing'
+    : undefined;
+
+const noTestCode: Rule = (file, target, workspace) =>
+  workspace !== 'scripts' && !isTest(file) && isTest(target)
+    ? 'what ships does not import what tests it'
+    : undefined;
 
 export const read = (root: string, file: string) => readFileSync(path.join(root, file), 'utf8');
