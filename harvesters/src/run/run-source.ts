@@ -161,12 +161,22 @@ async function deliver(
 ): Promise<void> {
   if (prepared.kind === 'skip') return;
   if (prepared.kind === 'remove') return sink.add({ op: 'remove', identifier: prepared.identifier });
-  const text = JSON.stringify(raw);
+  const text = textOf(raw);
   if (prepared.kind === 'put') return sink.add({ op: 'put', ...without(prepared), raw: text });
   const { identifier, problems } = prepared;
   const outcome = onError === 'quarantine' ? 'quarantined' : 'rejected';
   await sink.add({ op: 'reject', identifier, outcome, problems, raw: text });
   if (onError === 'reject-run') throw new RejectedRunError();
+}
+
+/** The record as text, to be kept; what is nested too deep to be written down is not. */
+function textOf(raw: unknown): string {
+  try {
+    return JSON.stringify(raw);
+  } catch (error) {
+    if (error instanceof RangeError) return '';
+    throw error;
+  }
 }
 
 const without = ({ identifier, hash, record, problems }: Extract<Prepared, { kind: 'put' }>) => ({

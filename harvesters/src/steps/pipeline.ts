@@ -52,8 +52,9 @@ export function createPipeline(source: HarvestSource, connector: Connector<never
 
   /** Prepares one record. Whatever is wrong with it stays its own. */
   return async (raw: unknown): Promise<Prepared> => {
-    let identifier = placeOf(raw);
+    let identifier = 'a record without a name';
     try {
+      identifier = placeOf(raw);
       const found = await mapped(raw);
       identifier = await identifierOf(raw, found);
       if (found.removed) return { kind: 'remove', identifier };
@@ -73,7 +74,8 @@ export function createPipeline(source: HarvestSource, connector: Connector<never
       return checked(identifier, record, problems);
     } catch (error) {
       // A record that breaks the mapping is that record's fault, never the run's.
-      const message = `The record cannot be mapped: ${(error as Error).message}`;
+      const reason = error instanceof RangeError ? 'it is nested too deeply.' : (error as Error).message;
+      const message = `The record cannot be mapped: ${reason}`;
       return {
         kind: 'reject',
         identifier,
