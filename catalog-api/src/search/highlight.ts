@@ -1,4 +1,4 @@
-import { fold, pickLanguage, words } from '@envhub/metadata-schemas';
+import { fold, pickLanguage, type Word, words } from '@envhub/metadata-schemas';
 import type { Plan } from './plan/plan.ts';
 import type { Hit, SearchDocument } from './port.ts';
 import { termOf } from './terms.ts';
@@ -17,13 +17,31 @@ const escapes: Record<string, string> = {
 export const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
 
-/** The phrases that a plan looks for, as sequences of folded words, or of exact ones where marks were typed. */
-export interface Sought {
-  sequences: { terms: string[]; exact: boolean }[];
+/** Words that stand side by side: folded, or exact where marks were typed. */
+export interface Sequence {
+  terms: string[];
+  exact: boolean;
 }
 
+/** What is marked, by the first word of each sequence, longest first. */
+export interface Sought {
+  folded: Map<string, Sequence[]>;
+  exact: Map<string, Sequence[]>;
+}
+
+export function soughtOf(sequences: Sequence[]): Sought {
+  const sought: Sought = { folded: new Map(), exact: new Map() };
+  for (const sequence of sequences.toSorted((a, b) => b.terms.length - a.terms.length)) {
+    const index = sequence.exact ? sought.exact : sought.folded;
+    const first = sequence.terms[0] ?? '';
+    index.set(first, [...(index.get(first) ?? []), sequence]);
+  }
+  return sought;
+}
+
+/** The phrases that a plan looks for. */
 export function soughtBy(plan: Plan): Sought {
-  const seen = new Map<string, { terms: string[]; exact: boolean }>();
+  const seen = new Map<string, Sequence>();
   const spelledOut = new Set(
     plan.groups
       .flat()
@@ -37,7 +55,7 @@ export function soughtBy(plan: Plan): Sought {
         seen.set(`${clause.exact} ${sequence.join(' ')}`, { terms: sequence, exact: clause.exact });
     }
   }
-  return { sequences: [...seen.values()].sort((a, b) => b.terms.length - a.terms.length) };
+  return soughtOf([...seen.values()]);
 }
 
 /** Marks what matched in a document, in the original spelling. */
@@ -79,25 +97,28 @@ export function marked(text: string, sought: Sought): string | undefined {
   return html + escaped(text.slice(at, to)) + (to < text.length ? '…' : '');
 }
 
-function matchesIn(text: string, { sequences }: Sought): { start: number; end: number }[] {
-  const found = words(text.length > 20_000 ? text.slice(0, 20_000) : text).map(
-    ({ text: word, start, end }) => {
-      const { folded, exact } = termOf(word);
-      return { start, end, folded, exact };
-    },
-  );
+function matchesIn(text: string, sought: Sought): { start: number; end: number }[] {
+  const found = words(text.length > 20_000 ? text.slice(0, 20_000) : text);
   const ranges: { start: number; end: number }[] = [];
   for (let i = 0; i < found.length; i++) {
-    const match = sequences.find(({ terms, exact }) =>
-      terms.every((term, j) => (exact ? found[i + j]?.exact : found[i + j]?.folded) === term),
-    );
-    if (!match) continue;
-    const last = found[i + match.terms.length - 1];
-    ranges.push({ start: found[i]?.start ?? 0, end: last?.end ?? 0 });
-    i += match.terms.length - 1;
+    const { folded, exact } = termOf(found[i]?.text ?? '');
+    const longest = (sequences: Sequence[] = []) =>
+      sequences.find((sequence) => standsAt(found, i, sequence));
+    const inFolded = longest(sought.folded.get(folded));
+    const inExact = longest(sought.exact.get(exact));
+    const length = Math.max(inFolded?.terms.length ?? 0, inExact?.terms.length ?? 0);
+    if (length === 0) continue;
+    ranges.push({ start: found[i]?.start ?? 0, end: found[i + length - 1]?.end ?? 0 });
+    i += length - 1;
   }
   return ranges;
 }
+
+const standsAt = (found: Word[], place: number, { terms, exact }: Sequence) =>
+  terms.every((term, j) => {
+    const word = found[place + j];
+    return word !== undefined && (exact ? termOf(word.text).exact : termOf(word.text).folded) === term;
+  });
 
 /** A window of whole words around a place. */
 function cutAround(text: string, place: number): [number, number] {

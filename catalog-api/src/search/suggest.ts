@@ -1,5 +1,5 @@
 import { codeList, fold, pickText } from '@envhub/metadata-schemas';
-import { escaped, marked } from './highlight.ts';
+import { escaped, marked, soughtOf } from './highlight.ts';
 import type { SearchDocument, Suggestion } from './port.ts';
 import { termsOf } from './terms.ts';
 
@@ -67,5 +67,5 @@ function highlighted(label: string, terms: string[]): string {
   const sequences = termsOf(label)
     .filter(({ folded }) => terms.some((term) => folded.startsWith(term)))
     .map(({ folded }) => ({ terms: [folded], exact: false }));
-  return marked(label, { sequences }) ?? escaped(label);
+  return marked(label, soughtOf(sequences)) ?? escaped(label);
 }

@@ -110,3 +110,14 @@ test('composed and decomposed text has the same words', () => {
   assert.deepEqual(folded(decomposed(text)), folded(composed(text)));
   assert.equal(words(text).length, 15);
 });
+
+test('words are the same whether or not the text has characters beyond the basic plane', () => {
+  const places = (text: string) => words(text).map(({ start, end }) => [start, end]);
+  for (const text of [
+    decomposed('Nồng độ PM2.5, PM10 và 0,5 mg/l; 1.2.3 lần, số 4. Hết'),
+    'H₂O ½ ２０２４ 3.a b.3 x2,y ,5 5, 7..8 ؀٣٫٤ e\u0301e',
+    ' \u0301lạc dấu',
+  ]) {
+    assert.deepEqual(places(text), places(`${text} 😀`));
+  }
+});

@@ -40,14 +40,60 @@ export interface Word {
   end: number;
 }
 
-// A number keeps its decimals (PM2.5, 0,5); marks belong to the letter before them (decomposed input).
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?<=\p{N})[.,](?=\p{N})[\p{N}]+)*/gu;
+const other = 0;
+const letter = 1;
+const number = 2;
+const mark = 3;
+const unknown = 4;
+/** The kind of each character of the basic plane, found out when it is first met: a pattern per word is slow. */
+const kinds = new Uint8Array(1 << 16).fill(unknown);
 
-/** The words of a text: runs of letters, marks and digits, subscripts and full-width forms included. */
+function kindOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const kind = kinds[code] ?? other;
+  if (kind !== unknown) return kind;
+  const character = String.fromCharCode(code);
+  const found = /\p{L}/u.test(character)
+    ? letter
+    : /\p{N}/u.test(character)
+      ? number
+      : /\p{M}/u.test(character)
+        ? mark
+        : other;
+  kinds[code] = found;
+  return found;
+}
+
+/**
+ * The words of a text: runs of letters, marks and digits, subscripts and full-width forms included. A number
+ * keeps its decimals (PM2.5, 0,5); marks belong to the letter before them (decomposed input).
+ */
 export function words(text: string): Word[] {
+  if (/[\ud800-\udfff]/.test(text)) return wordsBeyondTheBasicPlane(text);
   const found: Word[] = [];
-  for (const match of text.matchAll(word)) {
-    found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  for (let at = 0; at < text.length; ) {
+    const kind = kindOf(text, at);
+    const start = at++;
+    if (kind === other || kind === mark) continue;
+    while (at < text.length && kindOf(text, at) !== other) at++;
+    while (isDecimal(text, at)) for (at++; at < text.length && kindOf(text, at) === number; ) at++;
+    found.push({ text: text.slice(start, at), start, end: at });
   }
   return found;
+}
+
+/** Whether a point or comma between digits stands here. */
+function isDecimal(text: string, at: number): boolean {
+  if (at + 1 >= text.length || (text[at] !== '.' && text[at] !== ',')) return false;
+  return kindOf(text, at - 1) === number && kindOf(text, at + 1) === number;
+}
+
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?<=\p{N})[.,](?=\p{N})[\p{N}]+)*/gu;
+
+function wordsBeyondTheBasicPlane(text: string): Word[] {
+  return Array.from(text.matchAll(word), (match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }

@@ -2,7 +2,6 @@ import { Client, errors, type estypes } from '@elastic/elasticsearch';
 import { unavailable } from '../../errors.ts';
 import { nextCursor, type Position, readCursor } from '../cursor.ts';
 import { shortened } from '../document.ts';
-import type { FacetName } from '../facets.ts';
 import { highlightsOf, soughtBy } from '../highlight.ts';
 import type { LexiconStore } from '../lexicon-store.ts';
 import { planQuery } from '../plan/plan.ts';
@@ -10,7 +9,7 @@ import type { SearchDocument, SearchIndex, SearchQuery } from '../port.ts';
 import { prefixTerms, suggestionsFrom } from '../suggest.ts';
 import { type Term, titleKey, type Worded, worded } from '../terms.ts';
 import { mappings, settings } from './mapping.ts';
-import { aggregations, baseQuery, facetFilters, prefixQuery, sortOf } from './query.ts';
+import { aggregations, baseQuery, countsIn, facetFilters, prefixQuery, sortOf } from './query.ts';
 
 export interface ElasticsearchOptions {
   url: string;
@@ -128,7 +127,7 @@ export function createElasticsearchIndex({
               ),
             }),
           facets: Object.fromEntries(
-            query.facets.map((facet) => [facet, countsOf(reply.aggregations, facet)]),
+            query.facets.map((facet) => [facet, countsIn(reply.aggregations, facet)]),
           ),
           searchedFor: {
             text: query.text ?? '',
@@ -240,13 +239,6 @@ const presented = (document: SearchDocument): SearchDocument => {
   const description = shortened(document.description);
   return { ...document, ...(description && { description }) };
 };
-
-function countsOf(all: unknown, facet: FacetName): { value: string; count: number }[] {
-  const found = (
-    all as Record<string, { counts: { buckets: { key: string; doc_count: number }[] } }> | undefined
-  )?.[facet];
-  return (found?.counts.buckets ?? []).map(({ key, doc_count }) => ({ value: key, count: doc_count }));
-}
 
 /** Each text is one value of the field, so that no phrase spans two of them. */
 function body({ document, terms }: Worded) {

@@ -1,26 +1,43 @@
 import type { estypes } from '@elastic/elasticsearch';
-import { daysOf } from '@envhub/metadata-schemas';
-import { facets } from '../facets.ts';
+import { daysOf, fold } from '@envhub/metadata-schemas';
+import { type FacetName, facets } from '../facets.ts';
 import type { Clause, Field, Phrase, Plan } from '../plan/plan.ts';
 import type { SearchQuery } from '../port.ts';
 
 type Query = estypes.QueryDslQueryContainer;
 
-const fieldOf = (field: Field, exact: boolean) => (exact && field !== 'any' ? `${field}Exact` : field);
+const term = (field: string, value: string): Query => ({ term: { [field]: { value } } });
+const allOf = (field: string, terms: string[]): Query[] => terms.map((value) => term(field, value));
+const phrase = (field: string, terms: string[]): Query => ({
+  match_phrase: { [field]: { query: terms.join(' '), analyzer: 'whitespace' } },
+});
 
-function phraseQuery({ terms, loose }: Phrase, field: string): Query {
-  if (terms.length === 1) return { term: { [field]: { value: terms[0] ?? '' } } };
-  if (loose) return { bool: { filter: terms.map((value) => ({ term: { [field]: { value } } })) } };
-  return { match_phrase: { [field]: { query: terms.join(' '), analyzer: 'whitespace' } } };
+function phraseQuery({ terms, loose }: Phrase, field: Field): Query {
+  if (terms.length === 1) return term(field, terms[0] ?? '');
+  if (loose) return { bool: { filter: allOf(field, terms) } };
+  return field === 'any' ? anyOf(texts.map((one) => phrase(one, terms))) : phrase(field, terms);
 }
+
+/** Exact spellings have no places of their own: the words must be there, and stand together when folded. */
+function exactQuery({ terms }: Phrase, field: Field): Query {
+  const spelled = allOf(`${field}Exact`, terms);
+  if (terms.length === 1) return anyOf(spelled);
+  return { bool: { filter: [...spelled, phrase(field, terms.map(fold))] } };
+}
+
+const texts = ['title', 'keywords', 'body'] as const;
 
 const anyOf = (queries: Query[]): Query =>
   queries.length === 1 && queries[0] ? queries[0] : { bool: { should: queries, minimum_should_match: 1 } };
 
+/** Few values as single terms: a `terms` query first lists all their documents, which most have. */
+const oneOf = (field: string, values: readonly string[]): Query =>
+  values.length > 20 ? { terms: { [field]: [...values] } } : anyOf(allOf(field, [...values]));
+
 function clauseQuery({ field, exact, anyOf: phrases, weight }: Clause): Query {
   return {
     constant_score: {
-      filter: anyOf(phrases.map((phrase) => phraseQuery(phrase, fieldOf(field, exact)))),
+      filter: anyOf(phrases.map((one) => (exact ? exactQuery : phraseQuery)(one, field))),
       boost: weight,
     },
   };
@@ -30,14 +47,14 @@ function clauseQuery({ field, exact, anyOf: phrases, weight }: Clause): Query {
 export function baseQuery(query: SearchQuery, plan: Plan | undefined): Query {
   const filter: Query[] = [];
   if (plan) {
-    const units = plan.units.map((phrases) => anyOf(phrases.map((phrase) => phraseQuery(phrase, 'any'))));
+    const units = plan.units.map((phrases) => anyOf(phrases.map((one) => phraseQuery(one, 'any'))));
     filter.push(
       units.length === 0
         ? { match_none: {} }
         : { bool: { should: units, minimum_should_match: Math.min(plan.required, units.length) } },
     );
   }
-  if (query.audiences !== 'everything') filter.push({ terms: { audience: [...query.audiences] } });
+  if (query.audiences !== 'everything') filter.push(oneOf('audience', query.audiences));
   if (query.bbox) filter.push(...overlaps(query.bbox));
   if (query.from) filter.push(openOr('periodEnd', { gte: daysOf(query.from).first }, 'periodStart'));
   if (query.to) filter.push(openOr('periodStart', { lte: daysOf(query.to).last }, 'periodEnd'));
@@ -97,7 +114,7 @@ const chosenIn = (query: SearchQuery) => facets.filter(({ name }) => query.filte
 const chosenQuery = (query: SearchQuery, but?: string): Query[] =>
   chosenIn(query)
     .filter(({ name }) => name !== but)
-    .map(({ name }) => ({ terms: { [`values.${name}`]: query.filters[name] ?? [] } }));
+    .map(({ name }) => oneOf(`values.${name}`, query.filters[name] ?? []));
 
 /**
  * Filters of facets. One that is counted filters after the counting (its own count must not see it); the
@@ -109,27 +126,46 @@ export function facetFilters(query: SearchQuery): { within: Query[]; afterwards:
   return { within: [], afterwards: { bool: { filter: chosenQuery(query) } } };
 }
 
-/** Counts of each asked facet under the filters of the others. */
+/**
+ * Counts of each asked facet under the filters of the others. All facets without a filter of their own are
+ * counted under the same filter, so that it is applied once.
+ */
 export function aggregations(query: SearchQuery): Record<string, estypes.AggregationsAggregationContainer> {
   const { afterwards } = facetFilters(query);
-  return Object.fromEntries(
-    query.facets.map((name) => {
-      const size = facets.find((facet) => facet.name === name)?.size ?? 50;
-      const counts = {
-        terms: {
-          field: `values.${name}`,
-          size,
-          order: [{ _count: 'desc' as const }, { _key: 'asc' as const }],
-        },
-      };
-      return [
-        name,
-        afterwards
-          ? { filter: { bool: { filter: chosenQuery(query, name) } }, aggs: { counts } }
-          : { filter: { match_all: {} }, aggs: { counts } },
-      ];
-    }),
-  );
+  const counts = (names: readonly FacetName[]) =>
+    Object.fromEntries(names.map((name) => [name, countsOf(name)]));
+  if (!afterwards) return counts(query.facets);
+  const own = query.facets.filter((name) => query.filters[name]?.length);
+  const others = query.facets.filter((name) => !own.includes(name));
+  const under = (names: readonly FacetName[], but?: FacetName) => ({
+    filter: { bool: { filter: chosenQuery(query, but) } },
+    aggs: counts(names),
+  });
+  return {
+    ...(others.length > 0 && { [together]: under(others) }),
+    ...Object.fromEntries(own.map((name) => [name, under([name], name)])),
+  };
+}
+
+const together = 'together';
+
+const countsOf = (name: FacetName): estypes.AggregationsAggregationContainer => ({
+  terms: {
+    field: `values.${name}`,
+    size: facets.find((facet) => facet.name === name)?.size ?? 50,
+    order: [{ _count: 'desc' }, { _key: 'asc' }],
+  },
+});
+
+interface Buckets {
+  buckets: { key: string; doc_count: number }[];
+}
+
+/** The counts of a facet in what the aggregations answered. */
+export function countsIn(answered: unknown, name: FacetName): { value: string; count: number }[] {
+  const all = (answered ?? {}) as Record<string, Record<string, Buckets> & Buckets>;
+  const found = all[name]?.[name] ?? all[together]?.[name] ?? all[name];
+  return (found?.buckets ?? []).map(({ key, doc_count }) => ({ value: key, count: doc_count }));
 }
 
 export function sortOf(query: SearchQuery): estypes.Sort {
@@ -149,9 +185,9 @@ export function prefixQuery(terms: string[], audiences: SearchQuery['audiences']
   return {
     bool: {
       filter: [
-        ...terms.slice(0, -1).map((value): Query => ({ term: { any: { value } } })),
+        ...allOf('any', terms.slice(0, -1)),
         { prefix: { any: { value: last } } },
-        ...(audiences === 'everything' ? [] : [{ terms: { audience: [...audiences] } }]),
+        ...(audiences === 'everything' ? [] : [oneOf('audience', audiences)]),
       ],
       should: [
         {

@@ -145,8 +145,8 @@ const spelled = (unit: Unit): Phrase => ({ terms: unit.words.map((word) => word.
 
 function matching(unit: Unit): Phrase[] {
   const own = folded(unit);
-  const loose = own.terms.length > 1 && !unit.quoted ? [{ ...own, loose: true }] : [];
-  return [own, ...loose, ...unit.others];
+  // Words that need not stand together include those that do.
+  return [own.terms.length > 1 && !unit.quoted ? { ...own, loose: true } : own, ...unit.others];
 }
 
 /** A rare word tells more: from 1 for one that nearly all documents have to 2 for the rarest. */
