@@ -25,13 +25,13 @@ export function nextCursor(query: SearchQuery, position: Position, plan: Plan | 
       position.value,
       position.id,
       fingerprint(query),
-      plan ? plan.groups.map((group) => group.map(({ weight }) => weight)) : 0,
+      plan ? [plan.required, plan.groups.map((group) => group.map(({ weight }) => weight))] : 0,
     ].map((part) => (typeof part === 'object' ? JSON.stringify(part) : part)),
   );
 }
 
 /**
- * Reads a cursor and gives the plan the weights of the first page.
+ * Reads a cursor and gives the plan what the first page required and weighed.
  * @throws BusinessError `invalid` (bad-cursor)
  */
 export function readCursor(query: SearchQuery, plan: Plan | undefined): Position | undefined {
@@ -45,21 +45,27 @@ export function readCursor(query: SearchQuery, plan: Plan | undefined): Position
 }
 
 function applyWeights(plan: Plan, text: string): void {
-  const weights = parsed(text);
+  const [required, weights] = parsed(text);
   const fits =
+    Number.isInteger(required) &&
+    required >= 1 &&
+    required <= 100 &&
     Array.isArray(weights) &&
     weights.length === plan.groups.length &&
     plan.groups.every((group, i) => weights[i]?.length === group.length);
   if (!fits || weights.flat().some((weight) => typeof weight !== 'number' || !(weight > 0 && weight < 100)))
     throw badCursor();
+  plan.required = required;
   for (const [i, group] of plan.groups.entries())
     for (const [j, clause] of group.entries()) clause.weight = weights[i]?.[j] ?? clause.weight;
 }
 
-function parsed(text: string): number[][] {
+function parsed(text: string): [number, number[][]] {
   try {
-    return JSON.parse(text) as number[][];
+    const value: unknown = JSON.parse(text);
+    if (Array.isArray(value)) return value as [number, number[][]];
   } catch {
-    throw badCursor();
+    // Not one of ours.
   }
+  throw badCursor();
 }

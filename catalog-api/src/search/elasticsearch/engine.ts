@@ -4,7 +4,7 @@ import { nextCursor, type Position, readCursor } from '../cursor.ts';
 import { shortened } from '../document.ts';
 import { highlightsOf, soughtBy } from '../highlight.ts';
 import type { LexiconStore } from '../lexicon-store.ts';
-import { planQuery } from '../plan/plan.ts';
+import { planQuery, relaxing } from '../plan/plan.ts';
 import type { SearchDocument, SearchIndex, SearchQuery } from '../port.ts';
 import { prefixTerms, suggestionsFrom } from '../suggest.ts';
 import { type Term, titleKey, type Worded, worded } from '../terms.ts';
@@ -99,17 +99,21 @@ export function createElasticsearchIndex({
 
     query: (query) =>
       guarded(async () => {
-        const plan = query.text
+        const planned = query.text
           ? planQuery(query.text, await lexicon.current(), { exact: query.exact === true })
           : undefined;
-        const position = readCursor(query, plan);
-        const reply = await client.search<Stored>(requestOf(reading, query, plan, position));
+        const position = readCursor(query, planned);
+        const { plan, result } = await relaxing(planned, async (asked) => {
+          const reply = await client.search<Stored>(requestOf(reading, query, asked, position));
+          return { reply, total: totalOf(reply) };
+        });
+        const { reply, total } = result;
         const hits = reply.hits.hits;
         const shown = hits.slice(0, query.limit);
         const last = shown.at(-1);
         const sought = plan && soughtBy(plan);
         return {
-          total: typeof reply.hits.total === 'number' ? reply.hits.total : (reply.hits.total?.value ?? 0),
+          total,
           hits: shown.map((hit) => {
             const document = presented((hit._source as Stored).document);
             return {
@@ -213,6 +217,9 @@ export function createElasticsearchIndex({
     },
   };
 }
+
+const totalOf = ({ hits }: estypes.SearchResponse<Stored>): number =>
+  typeof hits.total === 'number' ? hits.total : (hits.total?.value ?? 0);
 
 function requestOf(
   index: string,

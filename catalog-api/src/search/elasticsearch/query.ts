@@ -12,7 +12,8 @@ const phrase = (field: string, terms: string[]): Query => ({
   match_phrase: { [field]: { query: terms.join(' '), analyzer: 'whitespace' } },
 });
 
-function phraseQuery({ terms, loose }: Phrase, field: Field): Query {
+function phraseQuery({ terms, loose, exact }: Phrase, field: Field): Query {
+  if (exact) return anyOf((field === 'any' ? texts : [field]).flatMap((one) => allOf(`${one}Exact`, terms)));
   if (terms.length === 1) return term(field, terms[0] ?? '');
   if (loose) return { bool: { filter: allOf(field, terms) } };
   return field === 'any' ? anyOf(texts.map((one) => phrase(one, terms))) : phrase(field, terms);

@@ -1,4 +1,5 @@
 import { words as wordsOf } from '@envhub/metadata-schemas';
+import type { Term } from '../terms.ts';
 import { conceptAt, stopWordsAt } from './concepts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type QueryWord, queryWord, queryWords } from './words.ts';
@@ -9,6 +10,8 @@ export type Field = 'title' | 'keywords' | 'body' | 'any';
 export interface Phrase {
   terms: string[];
   loose?: boolean;
+  /** A single word in this very spelling: folded, “bão” would find every “báo” and “bảo”. */
+  exact?: boolean;
 }
 
 /** Adds its weight to a document that has one of the phrases in the field. */
@@ -25,6 +28,8 @@ export interface Plan {
   /** A document must have a phrase of at least `required` of these, anywhere. */
   units: Phrase[][];
   required: number;
+  /** The fewest that may be required when more find nothing. */
+  least: number;
   /** The score is the sum over the groups of the best clause of each. */
   groups: Clause[][];
   /** The query as understood, when words were corrected. */
@@ -35,7 +40,7 @@ export interface Plan {
 
 interface Unit {
   words: QueryWord[];
-  /** Other wordings, folded. */
+  /** Other wordings: folded, or single words in their spelling. */
   others: Phrase[];
   /** In quotes: exactly these words in this order. */
   quoted: boolean;
@@ -66,13 +71,33 @@ export function planQuery(text: string, lexicon: Lexicon, options: { exact?: boo
       unit.others.length > 0 ||
       unit.words.every(({ folded }) => lexicon.frequency(folded) > 0),
   );
+  const required = requiredOf(wanted.length, units);
+  const quoted = units.filter((unit) => unit.quoted).length;
   return {
     units: units.map(matching),
-    required: requiredOf(wanted.length, units),
+    required,
+    least: options.exact ? required : Math.max(1, quoted > 0 ? required : 0),
     groups: [...groups, ...nearness(units)],
     ...(corrected && { corrected }),
     synonyms,
   };
+}
+
+/**
+ * Searches with a plan; while nothing is found, with ever fewer of its words.
+ * @returns the result and the plan that gave it
+ */
+export async function relaxing<Result extends { total: number }>(
+  plan: Plan | undefined,
+  search: (plan: Plan | undefined) => Promise<Result>,
+): Promise<{ result: Result; plan: Plan | undefined }> {
+  let asked = plan;
+  let result = await search(asked);
+  while (asked && result.total === 0 && asked.required > asked.least) {
+    asked = { ...asked, required: asked.required - 1 };
+    result = await search(asked);
+  }
+  return { result, plan: asked };
 }
 
 /** Few words must all match; of a long question, most. */
@@ -116,7 +141,7 @@ function unquoted(words: QueryWord[], exact: boolean, synonyms: string[]): Unit[
       synonyms.push(...others.map((other) => other.text));
       units.push({
         words: typed,
-        others: others.map(({ terms }) => ({ terms: terms.map(({ folded }) => folded) })),
+        others: others.map(phraseOf),
         quoted: false,
       });
     } else {
@@ -128,6 +153,13 @@ function unquoted(words: QueryWord[], exact: boolean, synonyms: string[]): Unit[
   }
   // A query of nothing but little words means them.
   return units.length > 0 ? units : left;
+}
+
+function phraseOf({ terms }: { terms: Term[] }): Phrase {
+  const [only] = terms;
+  return terms.length === 1 && only && only.exact !== only.folded
+    ? { terms: [only.exact], exact: true }
+    : { terms: terms.map(({ folded }) => folded) };
 }
 
 /** English plurals and singulars. */
@@ -144,9 +176,8 @@ const folded = (unit: Unit): Phrase => ({ terms: unit.words.map((word) => word.f
 const spelled = (unit: Unit): Phrase => ({ terms: unit.words.map((word) => word.exact) });
 
 function matching(unit: Unit): Phrase[] {
-  const own = folded(unit);
-  // Words that need not stand together include those that do.
-  return [own.terms.length > 1 && !unit.quoted ? { ...own, loose: true } : own, ...unit.others];
+  // A concept is its wordings, so that each of them finds the same documents.
+  return [folded(unit), ...unit.others];
 }
 
 /** A rare word tells more: from 1 for one that nearly all documents have to 2 for the rarest. */
@@ -170,8 +201,10 @@ function groupsOf(unit: Unit, rare: number): Clause[][] {
     ];
     if (unit.words.some(({ marked }) => marked))
       clauses.push({ field, exact: true, anyOf: [spelled(unit)], weight: exactly(weight * 1.25) });
-    if (unit.others.length > 0)
-      clauses.push({ field, exact: false, anyOf: unit.others, weight: exactly(weight * otherWording) });
+    for (const exact of [false, true]) {
+      const anyOf = unit.others.filter((phrase) => (phrase.exact === true) === exact);
+      if (anyOf.length > 0) clauses.push({ field, exact, anyOf, weight: exactly(weight * otherWording) });
+    }
     if (own.terms.length > 1 && !unit.quoted)
       clauses.push({
         field,

@@ -49,7 +49,8 @@ function meant(word: QueryWord, lexicon: Lexicon): QueryWord[] {
   if (word.folded.length > 40) return [word];
   const near = word.folded.length >= 4 ? lexicon.nearest(word.folded, 1) : undefined;
   const pieces = word.folded.length >= 5 ? segment(word.folded, lexicon) : undefined;
-  if (pieces && (!near || pieces.every((length) => length > 1))) return cut(word, pieces, lexicon);
+  // Any letters can be cut into short syllables; one slip of the finger is likelier than that.
+  if (pieces && (!near || pieces.every((length) => length > 2))) return cut(word, pieces, lexicon);
   const found = near ?? (word.folded.length >= 7 ? lexicon.nearest(word.folded, 2) : undefined);
   return [found ? queryWord(found, true) : word];
 }

@@ -5,7 +5,7 @@ import { shortened } from '../document.ts';
 import { type FacetName, facets } from '../facets.ts';
 import { highlightsOf, soughtBy } from '../highlight.ts';
 import type { LexiconStore } from '../lexicon-store.ts';
-import { type Plan, planQuery } from '../plan/plan.ts';
+import { type Plan, planQuery, relaxing } from '../plan/plan.ts';
 import type { SearchDocument, SearchIndex, SearchQuery, SearchResult } from '../port.ts';
 import { prefixTerms, suggestionsFrom } from '../suggest.ts';
 import { titleKey, type Worded, worded } from '../terms.ts';
@@ -51,11 +51,12 @@ export function createPostgresIndex({
     },
 
     async query(query) {
-      const plan = query.text
+      const planned = query.text
         ? planQuery(query.text, await lexicon.current(), { exact: query.exact === true })
         : undefined;
-      const position = readCursor(query, plan);
-      const { hits, total, counts } = await search(database, query, plan, position);
+      const position = readCursor(query, planned);
+      const { plan, result } = await relaxing(planned, (asked) => search(database, query, asked, position));
+      const { hits, total, counts } = result;
       const shown = hits.slice(0, query.limit);
       const last = shown.at(-1);
       const sought = plan && soughtBy(plan);

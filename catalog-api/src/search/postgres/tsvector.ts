@@ -45,11 +45,11 @@ export function tsqueryText(
   prefixLast = false,
 ): string {
   const weight = field === 'any' ? '' : weights[field];
-  const phrase = ({ terms, loose }: Phrase) => {
+  const phrase = ({ terms, loose, exact: spelled }: Phrase) => {
     const written = terms.map((term, i) => {
       const prefix = prefixLast && i === terms.length - 1 ? '*' : '';
       // A word without marks is stored once, under its folded form.
-      const lexeme = exact && /[^\p{ASCII}]/u.test(term) ? `=${term}` : term;
+      const lexeme = (exact || spelled) && /[^\p{ASCII}]/u.test(term) ? `=${term}` : term;
       return `${quoted(lexeme)}${prefix || weight ? ':' : ''}${prefix}${weight}`;
     });
     return `(${written.join(loose ? ' & ' : ' <-> ')})`;
