@@ -35,15 +35,16 @@ function ordered(value: unknown, unordered: boolean): unknown {
     return unordered ? inOrder(items) : items;
   }
   if (value === null || typeof value !== 'object') return value;
-  // Without a prototype: a member may be called __proto__.
-  const result: Record<string, unknown> = Object.create(null);
+  const result: Record<string, unknown> = {};
   for (const key of Object.keys(value).sort()) {
     const member = (value as Record<string, unknown>)[key];
     // keywords: { vi: [...] } are sets one level down.
-    result[key] =
+    const kept =
       typeof member === 'object'
         ? ordered(member, sets.has(key) || (unordered && Array.isArray(member)))
         : member;
+    if (key === '__proto__') Object.defineProperty(result, key, { value: kept, enumerable: true });
+    else result[key] = kept;
   }
   return result;
 }

@@ -7,7 +7,7 @@ import {
   startWorker,
   stopProcess,
 } from './hub.ts';
-import { peakMemory, type Row, report } from './report.ts';
+import { peakMemory, processorTime, type Row, report } from './report.ts';
 
 /** Loading: a portal of generated datasets, the real worker, the real API, PostgreSQL and Elasticsearch. */
 export async function bench(options: string[]): Promise<void> {
@@ -19,7 +19,10 @@ export async function bench(options: string[]): Promise<void> {
     const rows: Row[] = [];
     try {
       await hub.call('PUT', '/api/v1/harvest/sources/bench', portalSource(portal.found[1] ?? ''));
+      const spent = () => [hub.pid, worker.pid].map(processorTime);
+      const [apiBefore = 0, workerBefore = 0] = spent();
       const first = await harvestAll(hub, count);
+      const [api = 0, work = 0] = spent();
       assertCount(first.run.counts, 'created', count);
       rows.push({
         figure: `datasets a second until searchable, ${count} new ones`,
@@ -33,6 +36,15 @@ export async function bench(options: string[]): Promise<void> {
         value: count / again.seconds,
         goal: '>= 3000',
       });
+      rows.push(
+        { figure: 'processor time of the API, ms a new one', value: ((api - apiBefore) / count) * 1000 },
+        {
+          figure: 'processor time of the worker, ms a new one',
+          value: ((work - workerBefore) / count) * 1000,
+        },
+        { figure: 'and unchanged, API', value: (((spent()[0] ?? 0) - api) / count) * 1000 },
+        { figure: 'and unchanged, worker', value: (((spent()[1] ?? 0) - work) / count) * 1000 },
+      );
       rows.push({ figure: 'peak memory of the API, MB', value: peakMemory(hub.pid), goal: '<= 400' });
       rows.push({ figure: 'peak memory of the worker, MB', value: peakMemory(worker.pid), goal: '<= 400' });
     } finally {

@@ -20,7 +20,7 @@ export interface IndexSource {
   lead(): Promise<boolean>;
 }
 
-const batch = 1000;
+const batch = 500;
 /** Looks by itself this often, in milliseconds: other processes write too. */
 const round = 500;
 const longestPause = 30_000;

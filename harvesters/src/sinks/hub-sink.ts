@@ -27,7 +27,7 @@ type Put = Extract<Entry, { op: 'put' }>;
  * wants, so that an unchanged harvest sends no bodies; while most are new, the question is left out.
  */
 export function createHubSink(options: HubSinkOptions): Sink {
-  const { hub, runId, leaseToken, most = 1000, characters = 4_000_000, redact } = options;
+  const { hub, runId, leaseToken, most = 1000, characters = 2_000_000, redact } = options;
   let waiting: Entry[] = [];
   let named = new Set<string>();
   let size = 0;

@@ -11,7 +11,7 @@ export function clean(record: unknown, steps: CleanStep[]): unknown {
   const named = steps.filter((step) => typeof step === 'string');
   const text = (value: string) => {
     const cleaned = named.reduce((result, step) => apply[step](result), value);
-    return nothing.has(cleaned.trim()) ? '' : cleaned;
+    return nothing.size > 0 && nothing.has(cleaned.trim()) ? '' : cleaned;
   };
   return walk(record, text);
 }
@@ -45,20 +45,26 @@ export function stripHtml(text: string): string {
     .trim();
 }
 
+/** The value with its texts cleaned and without what is empty; the very same where there is nothing to do. */
 function walk(value: unknown, text: (value: string) => string): unknown {
   if (typeof value === 'string') {
     const cleaned = text(value);
-    return cleaned.trim() === '' ? undefined : cleaned;
-  }
-  if (Array.isArray(value)) {
-    const items = value.map((item) => walk(item, text)).filter((item) => item !== undefined);
-    return items.length > 0 ? items : undefined;
+    return /\S/.test(cleaned) ? cleaned : undefined;
   }
   if (value === null || typeof value !== 'object') return value ?? undefined;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => walk(item, text));
+    if (items.length > 0 && items.every((item, i) => item !== undefined && item === value[i])) return value;
+    const kept = items.filter((item) => item !== undefined);
+    return kept.length > 0 ? kept : undefined;
+  }
   const members: [string, unknown][] = [];
+  let changed = false;
   for (const [key, member] of Object.entries(value)) {
     const cleaned = untouched.has(key) ? member : walk(member, text);
+    changed ||= cleaned !== member;
     if (cleaned !== undefined) members.push([key, cleaned]);
   }
-  return members.length > 0 ? Object.fromEntries(members) : undefined;
+  if (members.length === 0) return undefined;
+  return changed ? Object.fromEntries(members) : value;
 }
