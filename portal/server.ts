@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import next from 'next';
 import { createForwarder, isForwarded } from './src/server/forward.ts';
+import { withAnswer } from './src/server/page-status.ts';
 
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
 const port = Number(process.env.PORT ?? 3000);
@@ -14,7 +15,9 @@ const forward = createForwarder(new URL(process.env.API_URL ?? 'http://127.0.0.1
 
 await app.prepare();
 const server = createServer((incoming, answer) =>
-  isForwarded(incoming.url ?? '') ? forward(incoming, answer) : void page(incoming, answer),
+  isForwarded(incoming.url ?? '')
+    ? forward(incoming, answer)
+    : void withAnswer(answer, () => page(incoming, answer)),
 );
 server.listen(port, hostname);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

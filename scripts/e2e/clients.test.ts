@@ -31,18 +31,11 @@ const needs = (there: boolean, what: string) =>
 
 test('a stranger finds the same datasets in Vietnamese without marks and in English', async () => {
   const named = async (q: string) =>
-    (await get<Found>(`/api/v1/datasets?limit=10&q=${encodeURIComponent(q)}`)).items;
+    (await get<Found>(`/api/v1/datasets?limit=50&q=${encodeURIComponent(q)}`)).items.map(({ id }) => id);
   const english = await named('air quality');
-  assert.equal(english.length, 10);
-  for (const q of ['chat luong khong khi', 'chất lượng không khí', 'CHẤT LƯỢNG KHÔNG KHÍ'.normalize('NFD')]) {
-    const found = await named(q);
-    assert.ok(
-      found.slice(0, 5).every(({ themes }) => themes.includes('air')),
-      q,
-    );
-    const both = found.filter(({ id }) => english.some((other) => other.id === id));
-    assert.ok(both.length >= 8, `${q}: ${both.length} of 10 in both`);
-  }
+  assert.ok(english.length >= 6, `${english.length} found`);
+  for (const q of ['chat luong khong khi', 'chất lượng không khí', 'CHẤT LƯỢNG KHÔNG KHÍ'.normalize('NFD')])
+    assert.deepEqual((await named(q)).sort(), english.toSorted(), q);
 });
 
 test('all pages together hold each dataset once', async () => {

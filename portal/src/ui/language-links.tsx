@@ -17,7 +17,7 @@ export function LanguageLinks({ locale, label }: { locale: string; label: string
           lang={tag}
           hrefLang={tag}
           aria-current={tag === locale ? 'true' : undefined}
-          aria-label={names[tag]}
+          aria-label={`${tag.toUpperCase()} – ${names[tag]}`}
         >
           {tag.toUpperCase()}
         </a>

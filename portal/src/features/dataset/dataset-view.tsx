@@ -5,6 +5,7 @@ import { formatDate } from '@/i18n/format';
 import { Link } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
 import { FormatBadges, SharingBadge } from '@/ui/badges';
+import { Prose } from '@/ui/prose';
 import { AboutPanel } from './about-panel';
 import { frequencyOf, licenceOf, periodsOf, placesOf, updatedOf } from './facts';
 import { FileList } from './file-list';
@@ -37,9 +38,7 @@ export function DatasetView({
             <section aria-labelledby="description" className="stack">
               <h2 id="description">{t('description')}</h2>
               {language !== locale && <p className="caption">{t('otherLanguage')}</p>}
-              <p className="prose" lang={pickLanguage(dataset.description, locale)}>
-                {pickText(dataset.description, locale)}
-              </p>
+              <Description dataset={dataset} locale={locale} />
             </section>
           )}
           <Provenance dataset={dataset} locale={locale} />
@@ -62,6 +61,25 @@ export function DatasetView({
         <AboutPanel dataset={dataset} locale={locale} />
       </div>
     </article>
+  );
+}
+
+/** Longest description shown, in characters; the rest is in the record. */
+const longest = 30_000;
+
+function Description({ dataset, locale }: { dataset: Dataset; locale: Locale }) {
+  const t = useTranslations('dataset');
+  const text = (dataset.description && pickText(dataset.description, locale)) ?? '';
+  const language = dataset.description && pickLanguage(dataset.description, locale);
+  return (
+    <>
+      <Prose text={text.slice(0, longest)} lang={language !== 'und' ? language : undefined} />
+      {text.length > longest && (
+        <p>
+          <a href={`/api/v1/datasets/${dataset.slug}`}>{t('wholeText')}</a>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Outcome, Schemas } from '@/api/hub';
 import type { Locale } from '@/i18n/routing';
+import { setPageStatus } from '@/server/page-status';
 import { Notice } from '@/ui/notice';
 import { SearchBox } from '@/ui/search-box';
 import { FacetForm } from './facet-form';
@@ -208,6 +209,7 @@ function SearchProblem({
 }) {
   const t = useTranslations('state');
   const bad = problem.status === 400;
+  setPageStatus(bad ? 400 : 503);
   return (
     <Notice
       title={bad ? t('badRequest') : t('searchDown')}

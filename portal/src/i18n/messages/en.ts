@@ -68,6 +68,7 @@ export const en = {
     },
   },
   dataset: {
+    wholeText: 'The text goes on: read all of it in the record',
     facts: 'Key facts',
     updated: 'Updated',
     period: 'Period',
@@ -97,8 +98,6 @@ export const en = {
     landing: 'Original page',
     extent: 'Spatial extent',
     machine: 'For machines',
-    gone: 'This dataset was withdrawn from the catalogue',
-    goneText: 'Its address stays reserved. You can search for a dataset that replaces it.',
     otherLanguage: 'Not translated yet; shown in the original language.',
   },
   home: {
@@ -121,6 +120,8 @@ export const en = {
     browse: 'Browse the datasets',
   },
   state: {
+    gone: 'This dataset was withdrawn from the catalogue',
+    goneText: 'Its address stays reserved. You can search for a dataset that replaces it.',
     notFound: 'Page not found',
     notFoundText: 'The address may have changed or be misspelled. Try a search.',
     error: 'This page cannot be shown',

@@ -70,6 +70,7 @@ export const vi = {
     },
   },
   dataset: {
+    wholeText: 'Văn bản còn tiếp: đọc toàn bộ trong bản ghi',
     facts: 'Thông tin chính',
     updated: 'Cập nhật',
     period: 'Kỳ số liệu',
@@ -99,8 +100,6 @@ export const vi = {
     landing: 'Trang gốc',
     extent: 'Phạm vi không gian',
     machine: 'Cho máy đọc',
-    gone: 'Bộ dữ liệu này đã được gỡ khỏi danh mục',
-    goneText: 'Địa chỉ này vẫn được giữ. Có thể tìm bộ dữ liệu thay thế.',
     otherLanguage: 'Chưa có bản dịch; đang hiện nguyên văn.',
   },
   home: {
@@ -123,6 +122,8 @@ export const vi = {
     browse: 'Xem các bộ dữ liệu',
   },
   state: {
+    gone: 'Bộ dữ liệu này đã được gỡ khỏi danh mục',
+    goneText: 'Địa chỉ này vẫn được giữ. Có thể tìm bộ dữ liệu thay thế.',
     notFound: 'Không tìm thấy trang',
     notFoundText: 'Địa chỉ có thể đã đổi hoặc viết chưa đúng. Hãy thử tìm kiếm.',
     error: 'Trang này chưa hiện được',

@@ -1,11 +1,10 @@
 import { pickText } from '@envhub/metadata-schemas';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { DatasetView } from '@/features/dataset/dataset-view';
 import { schemaOrg } from '@/features/dataset/facts';
-import { GoneView } from '@/features/dataset/gone-view';
 import { loadDataset, loadVersions } from '@/features/dataset/load-dataset';
 import type { Locale } from '@/i18n/routing';
+import { ProblemView } from '@/ui/problem-view';
 import { alternates } from '../../alternates';
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> };
@@ -13,7 +12,7 @@ type Props = { params: Promise<{ locale: Locale; slug: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
   const found = await loadDataset(locale, slug);
-  if (!('data' in found)) return {};
+  if (!('data' in found)) return { robots: { index: false } };
   const { title, description } = found.data;
   return {
     title: pickText(title, locale),
@@ -25,11 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DatasetPage({ params }: Props) {
   const { locale, slug } = await params;
   const [found, versions] = await Promise.all([loadDataset(locale, slug), loadVersions(locale, slug)]);
-  if ('problem' in found) {
-    if (found.problem.status === 404) notFound();
-    if (found.problem.status === 410) return <GoneView locale={locale} />;
-    throw new Error(`the hub answered ${found.problem.code} (${found.problem.requestId ?? 'no request id'})`);
-  }
+  if ('problem' in found) return <ProblemView locale={locale} problem={found.problem} />;
   const data = schemaOrg(
     found.data,
     locale,

@@ -1,10 +1,10 @@
 import { pickText } from '@envhub/metadata-schemas';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { hub, outcome, type Schemas } from '@/api/hub';
 import { OrganizationView } from '@/features/organizations/organization-views';
 import type { Locale } from '@/i18n/routing';
+import { ProblemView } from '@/ui/problem-view';
 import { alternates } from '../../alternates';
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> };
@@ -19,13 +19,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await load(locale, slug);
   return 'data' in found
     ? { title: pickText(found.data.name, locale), alternates: alternates(locale, `/organizations/${slug}`) }
-    : {};
+    : { robots: { index: false } };
 }
 
 export default async function OrganizationPage({ params }: Props) {
   const { locale, slug } = await params;
   const found = await load(locale, slug);
-  if ('data' in found) return <OrganizationView locale={locale} organization={found.data} />;
-  if (found.problem.status === 404) notFound();
-  throw new Error(`the hub answered ${found.problem.code} (${found.problem.requestId ?? 'no request id'})`);
+  return 'data' in found ? (
+    <OrganizationView locale={locale} organization={found.data} />
+  ) : (
+    <ProblemView locale={locale} problem={found.problem} />
+  );
 }
