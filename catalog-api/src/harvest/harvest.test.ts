@@ -224,6 +224,19 @@ eachDatabase('harvesting in the hub', (engine) => {
     await assert.rejects(push(run, [put('a')]), { code: 'lease-lost' });
   });
 
+  test('a sign of life renews a lease for as long as was asked', async () => {
+    for (const leaseSeconds of [5, 600]) {
+      const run = await runs.start(admin, 'air', { worker: 'w', leaseSeconds });
+      const held = { id: run.id, leaseToken: run.lease_token ?? '' };
+      await push(held, [put('a')]);
+      await runs.heartbeat(admin, held.id, held.leaseToken);
+      const [row] = await database.query<{ left: number }>(sql`
+        select extract(epoch from lease_until - now())::float8 as left from harvest_run where id = ${run.id}`);
+      assert.ok(row && row.left > leaseSeconds - 5 && row.left <= leaseSeconds, `${row?.left} s are left`);
+      await finish(held);
+    }
+  });
+
   test('a preview loads nothing and shows the mapped records', async () => {
     const preview = await runs.preview(admin, document, 10);
     const taken = await runs.claim(admin, worker);

@@ -56,7 +56,7 @@ export function createRuns({ database, sources }: { database: Database; sources:
     const token = randomBytes(18).toString('base64url');
     const [taken] = await on.query<{ id: string }>(sql`
       update harvest_run set state = 'running', worker = ${worker}, lease_token = ${token}, attempts = attempts + 1,
-        lease_until = now() + make_interval(secs => ${leaseSeconds}), started_at = coalesce(started_at, now())
+        lease_seconds = ${leaseSeconds}, lease_until = now() + make_interval(secs => ${leaseSeconds}), started_at = coalesce(started_at, now())
       where id = (select id from harvest_run where (state = 'queued' or (state = 'running' and lease_until < now())) and ${which}
         order by created_at limit 1 for update skip locked)
       returning id`);
@@ -265,7 +265,7 @@ export async function lockedRun(
   token: string,
 ): Promise<RunRow> {
   const [row] = await transaction.query<RunRow>(sql`
-    update harvest_run set lease_until = greatest(lease_until, now() + interval '60 seconds')
+    update harvest_run set lease_until = now() + make_interval(secs => lease_seconds)
     where id = ${/^[0-9a-f-]{36}$/.test(id) ? id : null}::uuid and lease_token = ${token} and state = 'running' returning *`);
   if (!row) {
     throw conflict({
