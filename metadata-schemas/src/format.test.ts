@@ -39,6 +39,8 @@ test('the format tells before the media type, and that before the address', () =
 test('“other” says nothing while something else says more', () => {
   assert.equal(normaliseFormat('other', 'text/csv'), 'CSV');
   assert.equal(normaliseFormat('Unknown', 'application/octet-stream', 'https://a.example/x.xlsx'), 'XLSX');
+  assert.equal(normaliseFormat('Excel', undefined, 'https://a.example/x.xlsx'), 'XLSX');
+  assert.equal(normaliseFormat('Excel', undefined, 'https://a.example/x.xls'), 'XLS');
   assert.equal(normaliseFormat('binary'), 'OCTET');
 });
 

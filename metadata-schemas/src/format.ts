@@ -15,7 +15,10 @@ export function normaliseFormat(
   url?: string,
 ): string | undefined {
   const said = fromText(raw);
-  return said !== undefined && said !== 'OCTET' ? said : (fromMedia(mediaType) ?? fromAddress(url) ?? said);
+  const shown = fromMedia(mediaType) ?? fromAddress(url);
+  // “Excel” is the word for both its formats.
+  const vague = said === undefined || said === 'OCTET' || (said === 'XLS' && shown === 'XLSX');
+  return vague ? (shown ?? said) : said;
 }
 
 function fromText(raw: string | undefined): string | undefined {

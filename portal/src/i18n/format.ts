@@ -39,8 +39,10 @@ export function formatSize(bytes: number, locale: Locale): string {
   return `${value}\u00a0${units[step]}`;
 }
 
-/** A period: 2018–2024, open ends left open. */
-export function formatPeriod(period: { start?: string; end?: string } | undefined): string {
-  if (!period) return '';
-  return `${period.start?.slice(0, 4) ?? '…'}–${period.end?.slice(0, 4) ?? ''}`;
+/** A period by its years: 2018–2024, 2018, “since 2018”, “to 2024”. */
+export function formatPeriod(period: { start?: string; end?: string } | undefined, locale: Locale): string {
+  const [from, to] = [period?.start?.slice(0, 4), period?.end?.slice(0, 4)];
+  if (from && to) return from === to ? from : `${from}–${to}`;
+  if (from) return `${locale === 'vi' ? 'từ' : 'since'} ${from}`;
+  return to ? `${locale === 'vi' ? 'đến' : 'to'} ${to}` : '';
 }

@@ -90,7 +90,7 @@ function Band({ dataset, locale }: { dataset: Dataset; locale: Locale }) {
   const facts: [string, string | undefined][] = [
     [t('dataset.updated'), updatedOf(dataset, locale)],
     [t('dataset.frequency'), frequencyOf(dataset, locale)],
-    [t('dataset.period'), periodsOf(dataset)],
+    [t('dataset.period'), periodsOf(dataset, locale)],
     [t('dataset.place'), placesOf(dataset, locale).slice(0, 4).join(', ')],
     [t('dataset.licence'), licenceOf(dataset, locale)],
   ];

@@ -13,8 +13,8 @@ export function placesOf(dataset: Dataset, locale: Locale): string[] {
 }
 
 /** The periods that a dataset covers, as words. */
-export function periodsOf(dataset: Dataset): string {
-  return (dataset.temporal ?? []).map(formatPeriod).join('; ');
+export function periodsOf(dataset: Dataset, locale: Locale): string {
+  return (dataset.temporal ?? []).map((period) => formatPeriod(period, locale)).join('; ');
 }
 
 export const licenceOf = (dataset: Dataset, locale: Locale) =>

@@ -47,7 +47,7 @@ export function ResultCard({
           {(item.temporal || item.frequency) && (
             <span className="muted">
               {[
-                formatPeriod(item.temporal),
+                formatPeriod(item.temporal ?? undefined, locale),
                 item.frequency && label('frequencies', item.frequency, locale).toLowerCase(),
               ]
                 .filter(Boolean)
