@@ -138,7 +138,7 @@ export function searchOf(n: number): URLSearchParams {
     () => ({ q: `${subject.en} ${place.label.en} ${year}` }),
     () => ({ q: misspelt(subject.en) }),
     () => ({ q: bare(subject.vi), adminUnit: place.code }),
-    () => ({ q: subject.vi, format: 'CSV', license: 'CC-BY-4.0' }),
+    () => ({ q: subject.vi, format: 'CSV', license: 'cc-by-4.0' }),
     () => ({ q: `"${subject.vi}"` }),
     () => ({ q: one(subject.measures), from: `${year}`, sort: '-modified' }),
     () => ({ theme: subject.theme }),
