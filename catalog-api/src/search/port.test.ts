@@ -137,6 +137,26 @@ eachSearchIndex('search index', (open) => {
     );
   });
 
+  test('what no document has together is found in part, page after page', async () => {
+    const text = 'chất lượng không khí khu công nghiệp';
+    const found = await search(index, { text, limit: 1 });
+    assert.equal(found.total, 2);
+    const rest = await search(index, { text, limit: 1, ...(found.next && { cursor: found.next }) });
+    assert.deepEqual(new Set([...titles(found), ...titles(rest)]), new Set([air.title.vi, zones.title.vi]));
+    assert.equal((await search(index, { text: '"chất lượng không khí" "khu công nghiệp"' })).total, 0);
+  });
+
+  test('a synonym of one syllable is meant in its spelling', async () => {
+    const storm = buildDocument({ title: { vi: 'Đường đi của bão' }, modified: '2020-01-01' });
+    const news = buildDocument({ title: { vi: 'Thông báo và bảo vệ' }, modified: '2020-01-01' });
+    await index.put([storm, news]);
+    await index.refresh();
+    assert.deepEqual(titles(await search(index, { text: 'typhoon' })), [storm.title.vi]);
+    assert.equal((await search(index, { text: 'bao' })).total, 2);
+    await index.remove([storm, news].map(({ id, revision }) => ({ id, revision: revision + 1 })));
+    await index.refresh();
+  });
+
   test('a phrase wants its words in order', async () => {
     assert.equal((await search(index, { text: '"sông lưu vực"' })).total, 0);
   });
