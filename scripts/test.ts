@@ -42,6 +42,8 @@ async function tests(
     [
       '--disable-warning=ExperimentalWarning',
       '--test',
+      // A failed test may leave something open; the run ends all the same.
+      '--test-force-exit',
       `--test-concurrency=${concurrency}`,
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',

@@ -295,8 +295,26 @@ eachDatabase('harvesting in the hub', (engine) => {
     const fresh = { ...document, id: 'fresh', organization: { slug: 'moi', name: { vi: 'Cơ quan mới' } } };
     const one = steward('00000000-0000-7000-8000-000000000001');
     await assert.rejects(sources.put(one, fresh), { code: 'not-allowed' });
-    const { row } = await sources.put(steward(null), fresh);
+    const { row } = await sources.put(steward(null), { ...fresh, publish: 'review' });
     assert.equal(row.organization_slug, 'moi');
+  });
+
+  test('only a reviewer lets a source publish unseen; sending the same again changes nothing', async () => {
+    const as = (role: 'steward' | 'reviewer'): Actor => ({
+      kind: 'key',
+      id: `key:${role}`,
+      name: role,
+      grants: [{ role, organizationId: null, reach: [] }],
+    });
+    const own = { slug: 'tin-cay', name: { vi: 'Cơ quan' } };
+    const careful = { ...document, id: 'trust', organization: own, publish: 'review' };
+    const trusted = { ...careful, publish: 'trusted' };
+    await sources.put(as('steward'), careful);
+    await assert.rejects(sources.put(as('steward'), trusted), { code: 'not-allowed' });
+    await sources.put(as('reviewer'), trusted);
+    await sources.put(as('steward'), structuredClone(trusted));
+    await assert.rejects(sources.put(as('steward'), { ...trusted, language: 'en' }), { code: 'not-allowed' });
+    await sources.put(as('steward'), careful);
   });
 
   test('a batch that names a record twice is refused whole', async () => {

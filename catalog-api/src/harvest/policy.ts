@@ -6,6 +6,18 @@ export function assertMayKeep(actor: Actor, organizationId: string | null): void
   if (!hasRole(actor, ['steward', 'reviewer'], organizationId)) throw notYours();
 }
 
+/** What a trusted source gives is published unseen: that is a reviewer's to grant. */
+export function assertMayTrust(actor: Actor, organizationId: string): void {
+  if (!hasRole(actor, ['reviewer'], organizationId))
+    throw notAllowed({
+      code: 'not-allowed',
+      message: {
+        vi: 'Nguồn tin cậy (publish: trusted) công bố không qua duyệt: chỉ người duyệt của cơ quan được đặt.',
+        en: 'A trusted source (publish: trusted) publishes unseen: only a reviewer of the organization sets that.',
+      },
+    });
+}
+
 /** Workers, and stewards from their own machine, feed runs. */
 export function assertMayFeed(actor: Actor, organizationId: string): void {
   if (!hasRole(actor, ['harvester', 'steward'], organizationId)) throw notYours();

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type HarvestSource, validateHarvestSource } from '@envhub/metadata-schemas';
 import { Cron } from 'croner';
 import { sql } from 'kysely';
@@ -6,7 +7,7 @@ import { recordAudit } from '../audit/index.ts';
 import type { Organizations } from '../catalog/index.ts';
 import type { Database } from '../database/index.ts';
 import { conflict, invalid, notFound, stale } from '../errors.ts';
-import { assertMayKeep, assertWorksWithSources, reachOf } from './policy.ts';
+import { assertMayKeep, assertMayTrust, assertWorksWithSources, reachOf } from './policy.ts';
 import { type SourceRow, sourceColumns, sourceTables } from './rows.ts';
 
 /** Checks a source document. @throws BusinessError `invalid` (invalid-source) naming each fault */
@@ -116,6 +117,8 @@ export function createSources({
         }
         const organizationId = await organizations.ensure(transaction, actor, document.organization);
         assertMayKeep(actor, organizationId);
+        if (document.publish === 'trusted' && !isDeepStrictEqual(document, before?.document))
+          assertMayTrust(actor, organizationId);
         await transaction.query(sql`
           insert into harvest_source (id, document, organization_id, next_run_at)
           values (${document.id}, ${JSON.stringify(document)}::jsonb, ${organizationId}, ${next})

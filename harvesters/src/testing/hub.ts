@@ -54,6 +54,7 @@ export async function startHub(): Promise<TestHub> {
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  endsWithUs(hub);
   await until('the hub', async () => {
     if (hub.exitCode !== null) throw new Error(`the hub ended with ${hub.exitCode}`);
     const reply = await fetch(`${url}/healthz`).catch(() => undefined);
@@ -85,7 +86,7 @@ export async function startHub(): Promise<TestHub> {
 
 /** A harvest worker as a process, as it runs beside a hub. */
 export function startWorker(hub: TestHub, variables: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, [path.join(root, 'harvesters/src/worker.ts')], {
+  const worker = spawn(process.execPath, [path.join(root, 'harvesters/src/worker.ts')], {
     env: {
       ...process.env,
       HUB_URL: hub.url,
@@ -97,4 +98,11 @@ export function startWorker(hub: TestHub, variables: Record<string, string> = {}
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+  endsWithUs(worker);
+  return worker;
+}
+
+/** A test that fails midway leaves no process behind. */
+function endsWithUs(child: ChildProcess): void {
+  process.once('exit', () => child.kill('SIGKILL'));
 }
