@@ -98,7 +98,7 @@ test(
     const { total } = await get<Found>('/api/v1/datasets?limit=1&facets=none');
     assert.equal(found.names.length, total);
     assert.deepEqual(found.searched, found.names);
-    assert.equal(found.organizations.length, 8);
+    assert.equal(found.organizations.length, 9);
     assert.equal(found.inOrganization, found.organization.package_count);
     assert.equal(found.missing, 'not found');
   },
