@@ -18,9 +18,9 @@ export function assertMayTrust(actor: Actor, organizationId: string): void {
     });
 }
 
-/** Workers, and stewards from their own machine, feed runs. */
+/** Workers, and stewards and reviewers from their own machine, feed runs. */
 export function assertMayFeed(actor: Actor, organizationId: string): void {
-  if (!hasRole(actor, ['harvester', 'steward'], organizationId)) throw notYours();
+  if (!hasRole(actor, ['harvester', 'steward', 'reviewer'], organizationId)) throw notYours();
 }
 
 /** Whether an actor works with sources at all: whose, the queries filter. */

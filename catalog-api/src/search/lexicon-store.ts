@@ -74,7 +74,9 @@ export type LexiconStore = ReturnType<typeof createLexiconStore>;
 /** Stands first whatever the words are: each document counts in it. */
 const allDocuments = '*';
 
-function wordsOf({ title, keywords, body }: Worded['terms']): Set<string> {
-  const words = [...title, ...keywords, ...body].flat().map(({ folded }) => folded);
-  return new Set([allDocuments, ...words.filter((word) => word.length <= 30 && /^[a-z]+$/.test(word))]);
+function wordsOf({ title, keywords, body }: Worded['terms']): string[] {
+  const words = new Set<string>();
+  for (const texts of [title, keywords, body])
+    for (const text of texts) for (const { folded } of text) words.add(folded);
+  return [allDocuments, ...[...words].filter((word) => word.length <= 30 && /^[a-z]+$/.test(word))];
 }

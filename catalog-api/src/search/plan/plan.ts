@@ -83,8 +83,11 @@ export function planQuery(text: string, lexicon: Lexicon, options: { exact?: boo
   };
 }
 
+/** A question of many words is answered by more than a document or two that have most of them by chance. */
+const fewForMany = 3;
+
 /**
- * Searches with a plan; while nothing is found, with ever fewer of its words.
+ * Searches with a plan; while nothing is found, or too little for many words, with ever fewer of them.
  * @returns the result and the plan that gave it
  */
 export async function relaxing<Result extends { total: number }>(
@@ -93,7 +96,8 @@ export async function relaxing<Result extends { total: number }>(
 ): Promise<{ result: Result; plan: Plan | undefined }> {
   let asked = plan;
   let result = await search(asked);
-  while (asked && result.total === 0 && asked.required > asked.least) {
+  const enough = plan && plan.required < plan.units.length ? fewForMany : 1;
+  while (asked && result.total < enough && asked.required > asked.least) {
     asked = { ...asked, required: asked.required - 1 };
     result = await search(asked);
   }
