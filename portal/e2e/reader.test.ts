@@ -67,6 +67,13 @@ describe('a reader', needsBrowser, () => {
       '/datasets?q=zzzzqqqq',
       `/datasets/${items[0]?.slug}`,
       '/organizations',
+      '/organizations/cuc-moi-truong',
+      '/themes',
+      '/developers',
+      '/about',
+      '/accessibility',
+      '/terms',
+      '/status',
       '/nowhere',
     ];
     for (const [locale, colorScheme, size] of [

@@ -22,6 +22,7 @@ export function proxy(request: NextRequest): NextResponse {
     `img-src 'self' data: blob:`,
     `font-src 'self'`,
     `connect-src 'self'`,
+    `frame-src 'self'`,
     `object-src 'none'`,
     `base-uri 'self'`,
     `form-action 'self'`,
@@ -45,6 +46,6 @@ function machineForm(request: NextRequest): NextResponse | undefined {
 
 export const config = {
   matcher: [
-    '/((?!api|catalog\\.|healthz|readyz|sitemap|_next|demo/|.*\\.(?:ttl|jsonld|rdf|svg|png|ico|txt|woff2)$).*)',
+    '/((?!api/|catalog\\.|healthz|readyz|sitemap|_next|demo/|.*\\.(?:ttl|jsonld|rdf|svg|png|ico|txt|woff2)$).*)',
   ],
 };

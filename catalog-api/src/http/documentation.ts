@@ -44,7 +44,8 @@ export const documentationPolicy = {
   fontSrc: ["'self'"],
   baseUri: ["'none'"],
   formAction: ["'none'"],
-  frameAncestors: ["'none'"],
+  // The portal shows it inside its own page.
+  frameAncestors: ["'self'"],
 };
 
 /** Swagger UI at /api/docs, and the list of error codes beside it: no request to another host. */

@@ -43,7 +43,8 @@ export function Shell({
           <nav className="nav" aria-label={t('shell.primary')}>
             <Link href="/datasets">{t('shell.datasets')}</Link>
             <Link href="/organizations">{t('shell.organizations')}</Link>
-            <a href="/api/docs">{t('shell.developers')}</a>
+            <Link href="/themes">{t('shell.themes')}</Link>
+            <Link href="/developers">{t('shell.developers')}</Link>
           </nav>
           <div className="header-search">
             <SearchBox locale={locale} compact />
@@ -64,25 +65,33 @@ export function Shell({
       <main id="content">{children}</main>
       <footer className="footer small">
         <div className="container stack">
-          <div className="columns">
-            <p>{t('site.about')}</p>
-            <ul className="inline-list">
-              <li>
-                <Link href="/datasets">{t('shell.datasets')}</Link>
-              </li>
-              <li>
-                <Link href="/organizations">{t('shell.organizations')}</Link>
-              </li>
-              <li>
-                <a href="/api/docs">{t('shell.developers')}</a>
-              </li>
-              <li>
-                <a href="/catalog.ttl">{t('shell.catalogue')}</a>
-              </li>
-              <li>
-                <a href="/api/3/action/package_search">{t('shell.ckan')}</a>
-              </li>
-            </ul>
+          <div className="footer-columns">
+            <div className="stack">
+              <span className="brand">
+                <Emblem />
+                <strong>{t('site.name')}</strong>
+              </span>
+              <p>{t('site.about')}</p>
+            </div>
+            <nav aria-label={t('shell.data')}>
+              <h2>{t('shell.data')}</h2>
+              <Link href="/datasets">{t('shell.datasets')}</Link>
+              <Link href="/themes">{t('shell.themes')}</Link>
+              <Link href="/organizations">{t('shell.organizations')}</Link>
+            </nav>
+            <nav aria-label={t('shell.machines')}>
+              <h2>{t('shell.machines')}</h2>
+              <Link href="/developers">{t('shell.developers')}</Link>
+              <a href="/catalog.ttl">{t('shell.catalogue')}</a>
+              <a href="/api/3/action/package_search">{t('shell.ckan')}</a>
+            </nav>
+            <nav aria-label={t('shell.support')}>
+              <h2>{t('shell.support')}</h2>
+              <Link href="/about">{t('shell.about')}</Link>
+              <Link href="/accessibility">{t('shell.accessibility')}</Link>
+              <Link href="/terms">{t('shell.terms')}</Link>
+              <Link href="/status">{t('shell.status')}</Link>
+            </nav>
           </div>
           <p className="caption">
             {t('shell.licence')} {t('shell.software')}.
