@@ -9,7 +9,7 @@ import { postgres } from './services/postgres.ts';
 import type { Service } from './services/service.ts';
 
 const all: Record<string, Service> = { postgres, elasticsearch, keycloak };
-const folder = process.env.ENVHUB_SERVICES_DIR ?? path.join(os.tmpdir(), 'envhub-services');
+const folder = process.env.SERVICES_DIR ?? path.join(os.tmpdir(), 'envhub-services');
 const option = process.argv.indexOf('--only');
 const names = option > 0 ? (process.argv[option + 1] ?? '').split(',') : Object.keys(all);
 const action = process.argv.slice(2).find((word) => word === 'start' || word === 'stop') ?? 'start';

@@ -66,7 +66,7 @@ export async function stopProcess(child: ChildProcess): Promise<void> {
 /** The servers that the environment names; where it names none, those of `npm run services` are started. */
 async function servers(): Promise<{ databaseUrl: string; elasticsearchUrl: string }> {
   const { DATABASE_URL, ELASTICSEARCH_URL } = process.env;
-  const folder = process.env.ENVHUB_SERVICES_DIR ?? path.join(os.tmpdir(), 'envhub-services');
+  const folder = process.env.SERVICES_DIR ?? path.join(os.tmpdir(), 'envhub-services');
   if (!DATABASE_URL || !ELASTICSEARCH_URL)
     say('Starting PostgreSQL and Elasticsearch; `npm run services -- stop` ends them.');
   return {

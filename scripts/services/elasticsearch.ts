@@ -3,7 +3,7 @@ import path from 'node:path';
 import { answers } from '../processes.ts';
 import { end, folderFor, handOver, javaHome, launch, type Service, unpacked } from './service.ts';
 
-const port = process.env.ENVHUB_ELASTICSEARCH_PORT ?? '59201';
+const port = process.env.SERVICES_ELASTICSEARCH_PORT ?? '59201';
 const artifact = 'org.elasticsearch.distribution.integ-test-zip:elasticsearch:9.2.0:zip';
 
 /** Elasticsearch with core modules only, one node. */
@@ -37,7 +37,7 @@ export const elasticsearch: Service = {
       handOver(home);
       launch(home, path.join(program, 'bin', 'elasticsearch'), [], {
         ES_JAVA_HOME: java,
-        ES_JAVA_OPTS: process.env.ENVHUB_ELASTICSEARCH_JAVA ?? '-Xms1g -Xmx1g',
+        ES_JAVA_OPTS: process.env.SERVICES_ELASTICSEARCH_JAVA ?? '-Xms1g -Xmx1g',
       });
       await answers(health, 120);
     }

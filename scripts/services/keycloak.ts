@@ -2,7 +2,7 @@ import path from 'node:path';
 import { answers } from '../processes.ts';
 import { end, folderFor, javaHome, launch, type Service, unpacked } from './service.ts';
 
-const port = process.env.ENVHUB_KEYCLOAK_PORT ?? '58080';
+const port = process.env.SERVICES_KEYCLOAK_PORT ?? '58080';
 const artifact = 'org.keycloak:keycloak-quarkus-dist:26.4.0:zip';
 
 /** Keycloak in its development mode; its first start takes about 40 s. */

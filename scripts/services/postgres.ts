@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { folderFor, runAs, type Service } from './service.ts';
 
-const port = process.env.ENVHUB_POSTGRES_PORT ?? '55432';
+const port = process.env.SERVICES_POSTGRES_PORT ?? '55432';
 
 /** The newest PostgreSQL of Debian's packages, with a database cluster of its own; durable writes are off. */
 export const postgres: Service = {

@@ -25,6 +25,7 @@ export function HomeView({ locale, data, publicUrl }: { locale: Locale; data: Ho
   return (
     <>
       <section className="hero">
+        <Contours />
         <div className="container stack" style={{ gap: 20 }}>
           <h1>{t('promise')}</h1>
           <p>{t('lead')}</p>
@@ -37,12 +38,20 @@ export function HomeView({ locale, data, publicUrl }: { locale: Locale; data: Ho
             ))}
           </ul>
           {newest && organizations && (
-            <p className="small">
-              {t('numbers', {
-                datasets: formatNumber(newest.total, locale),
-                organizations: formatNumber(organizations.total, locale),
-              })}
-            </p>
+            <dl className="figures">
+              {(
+                [
+                  ['datasets', newest.total],
+                  ['organizations', organizations.total],
+                  ['themes', newest.facets.theme?.length ?? 0],
+                ] as const
+              ).map(([name, count]) => (
+                <div key={name}>
+                  <dt>{t(`figures.${name}`)}</dt>
+                  <dd>{formatNumber(count, locale)}</dd>
+                </div>
+              ))}
+            </dl>
           )}
         </div>
       </section>
@@ -65,14 +74,28 @@ export function HomeView({ locale, data, publicUrl }: { locale: Locale; data: Ho
   );
 }
 
+/** Faint contour lines, the one ornament of the page. */
+function Contours() {
+  const lines = Array.from({ length: 14 }, (_, i) => {
+    const y = 20 + i * 34;
+    return `M600 ${y}C720 ${y - 60} 800 ${y + 50} 930 ${y - 10}S1160 ${y - 70} 1300 ${y + 20} 1460 ${y + 60} 1600 ${y - 20}`;
+  });
+  return (
+    <svg className="contours" viewBox="0 0 1600 480" preserveAspectRatio="xMaxYMid slice" aria-hidden="true">
+      <path d={lines.join('')} fill="none" stroke="#90cbd2" strokeWidth="1" />
+    </svg>
+  );
+}
+
 function Lists({ locale, newest }: { locale: Locale; newest: Schemas['SearchReply'] }) {
   const t = useTranslations('home');
   return (
     <div className="columns section">
       <section aria-labelledby="themes">
-        <h2 id="themes" className="head">
-          {t('themes')}
-        </h2>
+        <div className="head">
+          <h2 id="themes">{t('themes')}</h2>
+          <Link href="/themes">{t('all')}</Link>
+        </div>
         <ul className="rows">
           {(newest.facets.theme ?? []).map(({ value, label, count }) => (
             <li key={value}>

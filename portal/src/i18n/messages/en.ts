@@ -117,7 +117,7 @@ export const en = {
     developers: 'For developers',
     developersText: 'Runs as it stands, without a key:',
     datasets: '{count, plural, one {# dataset} other {# datasets}}',
-    numbers: '{datasets} datasets of {organizations} agencies',
+    figures: { datasets: 'datasets', organizations: 'agencies', themes: 'themes' },
   },
   organization: {
     title: 'Agencies',

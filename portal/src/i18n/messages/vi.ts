@@ -119,7 +119,7 @@ export const vi = {
     developers: 'Cho nhà phát triển',
     developersText: 'Gọi được ngay, không cần khoá:',
     datasets: '{count, plural, other {# bộ dữ liệu}}',
-    numbers: '{datasets} bộ dữ liệu của {organizations} cơ quan',
+    figures: { datasets: 'bộ dữ liệu', organizations: 'cơ quan', themes: 'chủ đề' },
   },
   organization: {
     title: 'Cơ quan cung cấp dữ liệu',
