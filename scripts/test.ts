@@ -69,7 +69,10 @@ const steps: Record<string, () => Promise<void>> = {
   types: async () => {
     // The types of the routes are generated: those of an older checkout would name pages that are gone.
     await check('types of the routes', () =>
-      run(binary('next'), ['typegen'], { cwd: path.join(root, 'portal') }),
+      run(binary('next'), ['typegen'], {
+        cwd: path.join(root, 'portal'),
+        env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+      }),
     );
     for (const workspace of workspaces) {
       await check(`types: ${workspace}`, () =>
