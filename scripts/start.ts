@@ -5,7 +5,7 @@ import path from 'node:path';
 import { loadDemonstration } from './demonstration.ts';
 import { processRecord } from './leftovers.ts';
 import { buildPortal } from './portal-build.ts';
-import { answers, type Supervised, supervise } from './processes.ts';
+import { answers, heapFlags, type Supervised, supervise } from './processes.ts';
 
 const root = path.dirname(import.meta.dirname);
 const reload = process.argv.includes('--reload');
@@ -39,7 +39,12 @@ function program(name: string, args: string[], env: Record<string, string | unde
       {
         name,
         command: process.execPath,
-        args: ['--disable-warning=ExperimentalWarning', ...watch, ...args],
+        args: [
+          '--disable-warning=ExperimentalWarning',
+          ...(name === 'portal' ? [] : heapFlags),
+          ...watch,
+          ...args,
+        ],
         cwd,
         env: { PUBLIC_URL: publicUrl, ENVHUB_DATA_DIR: dataDirectory, API_PORT: apiPort, ...env },
         write: (line) => process.stderr.write(`${name.padEnd(7)}│ ${line}\n`),

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { heapFlags } from '../processes.ts';
 import { elasticsearch } from '../services/elasticsearch.ts';
 import { postgres } from '../services/postgres.ts';
 
@@ -35,7 +36,7 @@ export async function startProcess(
   environment: Record<string, string | undefined>,
   line: RegExp,
 ): Promise<{ child: ChildProcess; pid: number; found: RegExpExecArray }> {
-  const flags = process.env.BENCH_NODE_FLAGS?.split(' ') ?? [];
+  const flags = [...heapFlags, ...(process.env.BENCH_NODE_FLAGS?.split(' ') ?? [])];
   const child = spawn(process.execPath, [...flags, path.join(root, file), ...args], {
     cwd: root,
     env: { ...process.env, ...environment },

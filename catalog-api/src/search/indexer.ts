@@ -20,7 +20,9 @@ export interface IndexSource {
   lead(): Promise<boolean>;
 }
 
-const batch = 500;
+const batch = 1000;
+/** While much waits, searches see the new documents this often, in milliseconds; else at once. */
+const visible = 10_000;
 /** Looks by itself this often, in milliseconds: other processes write too. */
 const round = 500;
 const longestPause = 30_000;
@@ -42,6 +44,7 @@ export function createIndexer({
   let stopped = false;
   let wake: () => void = () => undefined;
   let running: Promise<void> | undefined;
+  let refreshedAt = 0;
 
   /** @returns how many outbox entries were carried over */
   async function drainOnce(): Promise<number> {
@@ -49,6 +52,11 @@ export function createIndexer({
     if (entries.length === 0) return 0;
     await carry(index, await source.load([...new Set(entries.map((entry) => entry.dataset_id))]));
     await source.done(entries.map(({ seq }) => seq));
+    // Each refresh leaves the engine a small segment to merge: during a long load they are few.
+    if (entries.length < batch || Date.now() - refreshedAt > visible) {
+      await index.refresh();
+      refreshedAt = Date.now();
+    }
     return entries.length;
   }
 
@@ -156,6 +164,7 @@ export async function reconcile(
     if (differing.length >= batch) await mend();
   }
   if (differing.length > 0) await mend();
+  if (total.indexed + total.removed > 0) await index.refresh();
   return total;
 }
 

@@ -10,7 +10,8 @@ const value = { type: 'keyword', eager_global_ordinals: true } as const;
 export const settings = {
   number_of_shards: 1,
   number_of_replicas: 0,
-  refresh_interval: '1s',
+  // The indexer says when; this is for what it could not say.
+  refresh_interval: '30s',
   // A query of many clauses costs by the segment more than by the document: few segments are kept.
   'merge.policy.floor_segment': '32mb',
   'merge.policy.segments_per_tier': 3,
