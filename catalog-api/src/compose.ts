@@ -16,9 +16,10 @@ import {
   createIndexer,
   createLexiconStore,
   createPostgresIndex,
+  type GenerationalIndex,
   reconcile,
   reindex,
-  type SearchIndex,
+  withGeneration,
 } from './search/index.ts';
 import { createIndexCare } from './search-care.ts';
 import { createVocabularies } from './vocabularies/index.ts';
@@ -27,7 +28,7 @@ const repository = path.resolve(import.meta.dirname, '..', '..');
 
 export interface Engines {
   database: Database;
-  index: SearchIndex;
+  index: GenerationalIndex;
 }
 
 /** Opens the storage that the configuration names, and brings the database up to date. */
@@ -59,14 +60,13 @@ export async function openEngines(
 export function openIndex(
   config: Pick<Config, 'elasticsearchUrl' | 'searchIndexPrefix'>,
   database: Database,
-): SearchIndex {
+): GenerationalIndex {
   const lexicon = createLexiconStore(database);
-  if (!config.elasticsearchUrl) return createPostgresIndex({ database, lexicon });
-  return createElasticsearchIndex({
-    url: config.elasticsearchUrl,
-    name: `${config.searchIndexPrefix}-datasets`,
-    lexicon,
-  });
+  const { elasticsearchUrl: url, searchIndexPrefix: prefix } = config;
+  const index = url
+    ? createElasticsearchIndex({ url, name: `${prefix}-datasets`, lexicon })
+    : createPostgresIndex({ database, lexicon });
+  return withGeneration(index, database);
 }
 
 export async function closeEngines({ database, index }: Engines): Promise<void> {
@@ -163,7 +163,7 @@ export async function startHub(options: HubOptions) {
     ...(options.checkReplies && { checkReplies: true }),
   });
 
-  const care = createIndexCare({ index, reconcile: work.reconcile, log });
+  const care = createIndexCare({ index, reindex: work.reindex, reconcile: work.reconcile, log });
   const ticker = createTicker({ database, log, tasks: harvest.tasks });
   const server = await listen(app, { host: options.host, port: options.port, log });
   if (options.background) {

@@ -7,19 +7,27 @@ const round = 5000;
 
 /**
  * Keeps an index of another server usable without a person: makes it when it is not there (a new or emptied
- * cluster, or one that was away when the hub started), and mends it once after each such time.
+ * cluster, or one that was away when the hub started), builds it anew when it has the shape of an older
+ * version, and mends it once after each such time.
  */
 export function createIndexCare({
   index,
+  reindex,
   reconcile,
   log,
 }: {
   index: SearchIndex;
+  reindex: () => Promise<{ indexed: number; removed: number }>;
   reconcile: () => Promise<{ indexed: number; removed: number }>;
   log: Logger;
 }) {
   const stopping = new AbortController();
   let running: Promise<void> | undefined;
+
+  async function mend() {
+    await index.prepare();
+    return (await index.outdated()) ? reindex() : reconcile();
+  }
 
   async function loop(): Promise<void> {
     let mended = false;
@@ -28,8 +36,7 @@ export function createIndexCare({
       try {
         if (!mended || !(await index.healthy())) {
           mended = false;
-          await index.prepare();
-          const done = await reconcile();
+          const done = await mend();
           mended = true;
           if (down || done.indexed + done.removed > 0) log.info(done, 'the search index is whole');
           down = false;

@@ -14,7 +14,7 @@ export { daysOf, isDate, type ParsedDate, parseDate } from './date.ts';
 export type { ValidationProblem } from './explanations.ts';
 export { normaliseFormat } from './format.ts';
 export { pickLanguage, pickText } from './lang.ts';
-export { fold, spelling, type Word, words } from './text/fold.ts';
+export { fold, spelling, type Word, wordBounds, words } from './text/fold.ts';
 export { plainText } from './text/plain.ts';
 export { slugify } from './text/slug.ts';
 export type * from './types.ts';

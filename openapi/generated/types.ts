@@ -1566,6 +1566,8 @@ export interface components {
             /** @enum {unknown} */
             accessRights?: "open" | "shared" | "restricted";
             adminUnits?: string[];
+            /** @description West, south, east, north in degrees (WGS 84). */
+            bbox?: number[];
             description?: components["schemas"]["LangText"];
             distributionCount?: number;
             formats: string[];
@@ -4264,7 +4266,7 @@ export interface operations {
                 bbox?: string;
                 /** @description The `next` of the page before. */
                 cursor?: components["parameters"]["cursor"];
-                /** @description Which to count, comma-separated; all on a first page, `none` for none. */
+                /** @description Which to count, comma-separated; without it all but `year` on a first page; `none` for none. */
                 facets?: string;
                 /** @description Codes of the list file-types. */
                 format?: string[];

@@ -3,7 +3,7 @@ import type { Database } from '../database/index.ts';
 import { notFound } from '../errors.ts';
 import { type Operations, ok } from '../http/operation.ts';
 import { decodeCursor, pageOf } from '../http/page.ts';
-import type { SearchIndex } from '../search/port.ts';
+import type { GenerationalIndex } from '../search/index.ts';
 import { createDatasets, type Datasets, valid } from './datasets.ts';
 import { createOrganizations, type Organizations } from './organizations.ts';
 import { readableClasses, type State } from './policy.ts';
@@ -13,7 +13,7 @@ import { versionStore } from './store.ts';
 
 export interface CatalogDependencies {
   database: Database;
-  index: SearchIndex;
+  index: GenerationalIndex;
   /** Told after each write, so that the indexer need not wait for its next round. */
   written: () => void;
 }
@@ -29,7 +29,7 @@ export function createCatalog(dependencies: CatalogDependencies) {
     search,
     operations: {
       async searchDatasets(request, { actor, locale }) {
-        return ok(await search.datasets(actor, locale, request.query as SearchParameters), {
+        return ok(await search.datasetsText(actor, locale, request.query as SearchParameters), {
           'content-language': locale,
         });
       },

@@ -5,7 +5,8 @@ import type { Database } from '../database/index.ts';
 import { invalid } from '../errors.ts';
 import type { Locale } from '../http/operation.ts';
 import { type FacetName, facets } from '../search/facets.ts';
-import type { Hit, SearchIndex, SearchQuery, SearchResult } from '../search/port.ts';
+import { createAnswers, type GenerationalIndex } from '../search/index.ts';
+import type { Hit, SearchQuery, SearchResult } from '../search/port.ts';
 
 export interface SearchParameters {
   q?: string;
@@ -21,17 +22,30 @@ export interface SearchParameters {
 }
 
 /** Searching datasets: parameters → the index → labelled facets. */
-export function createSearch({ database, index }: { database: Database; index: SearchIndex }) {
+export function createSearch({ database, index }: { database: Database; index: GenerationalIndex }) {
+  const answers = createAnswers(() => index.generation());
+
+  async function answer(query: SearchQuery) {
+    const result = await index.query(query);
+    return {
+      items: result.hits.map(presentHit),
+      total: result.total,
+      next: result.next ?? null,
+      facets: await labelled(database, result.facets, query.locale),
+      searchedFor: result.searchedFor,
+    };
+  }
+
   return {
-    async datasets(actor: Actor, locale: Locale, parameters: SearchParameters) {
-      const result = await index.query(queryOf(actor, locale, parameters));
-      return {
-        items: result.hits.map(presentHit),
-        total: result.total,
-        next: result.next ?? null,
-        facets: await labelled(database, result.facets, locale),
-        searchedFor: result.searchedFor,
-      };
+    datasets: (actor: Actor, locale: Locale, parameters: SearchParameters) =>
+      answer(queryOf(actor, locale, parameters)),
+
+    /** The same as JSON. */
+    datasetsText(actor: Actor, locale: Locale, parameters: SearchParameters): Promise<Buffer> {
+      const query = queryOf(actor, locale, parameters);
+      return answers.through(JSON.stringify(query), async () =>
+        Buffer.from(JSON.stringify(await answer(query))),
+      );
     },
 
     async suggest(actor: Actor, locale: Locale, text: string, limit: number) {
@@ -68,7 +82,7 @@ function queryOf(actor: Actor, locale: Locale, parameters: SearchParameters): Se
 
 /** All facets on a first page, none on those after it, unless the caller says which. */
 function wantedFacets(parameters: SearchParameters): FacetName[] {
-  if (parameters.facets === undefined) return parameters.cursor ? [] : facets.map(({ name }) => name);
+  if (parameters.facets === undefined) return parameters.cursor ? [] : usualFacets;
   if (parameters.facets === 'none' || parameters.facets === '') return [];
   return parameters.facets.split(',').map((name) => {
     const known = facets.find((facet) => facet.name === name.trim());
@@ -85,6 +99,7 @@ function wantedFacets(parameters: SearchParameters): FacetName[] {
 }
 
 const names = facets.map(({ name }) => name).join(', ');
+const usualFacets = facets.filter((facet) => !('onRequest' in facet)).map(({ name }) => name);
 
 function boundingBox(text: string): [number, number, number, number] {
   const numbers = text.split(',').map(Number);
@@ -125,6 +140,7 @@ function presentHit({ document, highlights }: Hit) {
     ...(document.values.license[0] && { license: document.values.license[0] }),
     ...(document.values.frequency[0] && { frequency: document.values.frequency[0] }),
     ...(document.temporal && { temporal: document.temporal }),
+    ...(document.bbox && { bbox: document.bbox }),
     ...document.summary,
     highlights,
   };

@@ -6,7 +6,7 @@ import { type Actor, systemActor } from '../access/index.ts';
 import { createCatalog } from '../catalog/index.ts';
 import type { Database } from '../database/index.ts';
 import { eachDatabase } from '../database/testing.ts';
-import { createLexiconStore, createPostgresIndex } from '../search/index.ts';
+import { createLexiconStore, createPostgresIndex, withGeneration } from '../search/index.ts';
 import type { BatchEntry } from './batches.ts';
 import { createBatches } from './batches.ts';
 import { createEndings } from './ending.ts';
@@ -44,7 +44,10 @@ eachDatabase('harvesting in the hub', (engine) => {
     const { organizations } = createCatalog({
       database,
       written,
-      index: createPostgresIndex({ database, lexicon: createLexiconStore(database) }),
+      index: withGeneration(
+        createPostgresIndex({ database, lexicon: createLexiconStore(database) }),
+        database,
+      ),
     });
     sources = createSources({ database, organizations });
     runs = createRuns({ database, sources });

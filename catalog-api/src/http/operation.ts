@@ -27,6 +27,7 @@ export interface OperationContext {
 /** What an operation answers; the http layer writes it. `body` may stream. */
 export interface Reply {
   status: number;
+  /** A value that is written as JSON, text of the `type`, or bytes that are written already. */
   body?: unknown;
   stream?: Readable | AsyncIterable<string | Uint8Array>;
   /** Media type when it is not JSON. */

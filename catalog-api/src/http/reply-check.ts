@@ -44,14 +44,16 @@ export function createReplyCheck(document: ContractDocument) {
     const place = [...pointer, 'content', type, 'schema'].map(escaped).join('/');
     const check = ajv.getSchema(`contract:document#/${place}`);
     if (!check) return [`${operationId}: no schema at ${place}`];
-    // What goes over the wire: dates as text, undefined members gone.
-    const sent: unknown = JSON.parse(JSON.stringify(reply.body));
-    return check(sent)
+    return check(sentOf(reply.body))
       ? []
       : (check.errors ?? []).map(
           ({ instancePath, message }) => `${operationId} ${reply.status}: ${instancePath} ${message}`,
         );
   }
 }
+
+/** What goes over the wire: dates as text, undefined members gone. */
+const sentOf = (body: unknown): unknown =>
+  JSON.parse(body instanceof Uint8Array ? Buffer.from(body).toString() : JSON.stringify(body));
 
 const escaped = (part: string) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));

@@ -15,7 +15,8 @@ export async function writeReply(request: Request, response: Response, reply: Re
     return;
   }
   const isText = reply.type !== undefined && typeof reply.body === 'string';
-  const text = isText ? String(reply.body) : JSON.stringify(reply.body);
+  const written = isText || reply.body instanceof Uint8Array;
+  const text = written ? (reply.body as string | Uint8Array) : JSON.stringify(reply.body);
   response.type(reply.type ?? 'application/json');
   if (isUnchanged(request, response, text)) {
     response.removeHeader('content-type');
@@ -27,7 +28,7 @@ export async function writeReply(request: Request, response: Response, reply: Re
  * Gives a successful answer to reading its ETag, and says whether the client has it already. Express's own
  * check takes the `Cache-Control: no-cache` that fetch adds to every conditional request for a wish to reload.
  */
-function isUnchanged(request: Request, response: Response, text: string): boolean {
+function isUnchanged(request: Request, response: Response, text: string | Uint8Array): boolean {
   if (!['GET', 'HEAD'].includes(request.method) || response.statusCode !== 200) return false;
   if (!response.hasHeader('etag')) {
     response.setHeader('etag', `W/"${createHash('sha1').update(text).digest('base64url')}"`);

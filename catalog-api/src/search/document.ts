@@ -48,6 +48,7 @@ export function searchDocument(source: DocumentSource): SearchDocument {
       license: record.license ? [record.license] : [],
       accessRights: [record.accessRights ?? 'open'],
       frequency: record.frequency ? [record.frequency] : [],
+      year: yearsOf(record, source.updatedAt),
     },
     ...(temporal && { temporal }),
     ...(bbox && { bbox }),
@@ -126,6 +127,28 @@ function spanOf(record: DatasetInput): { start?: string; end?: string } | undefi
   const end = ends.includes(undefined) ? undefined : (ends as string[]).sort().at(-1);
   return { ...(start && { start }), ...(end && { end }) };
 }
+
+/** A period of more years is cut to its last ones: no chart shows more. */
+const mostYears = 200;
+
+/** The years that the data are of; a period without an end goes on until the record was last touched. */
+function yearsOf(record: DatasetInput, updatedAt: string): string[] {
+  const years = new Set<number>();
+  for (const { start, end } of record.temporal ?? []) {
+    const last = yearOf(end) ?? Math.max(yearOf(updatedAt) ?? 0, yearOf(start) ?? 0);
+    const first = Math.max(yearOf(start) ?? last, last - mostYears + 1);
+    for (let year = first; year <= last; year++) years.add(year);
+  }
+  return [...years]
+    .sort((a, b) => b - a)
+    .slice(0, mostYears)
+    .map(String);
+}
+
+const yearOf = (date: string | undefined): number | undefined => {
+  const year = Number.parseInt(date ?? '', 10);
+  return year >= 1 && year <= 9999 ? year : undefined;
+};
 
 function instantOf(date: string | undefined): string | undefined {
   if (!date) return undefined;

@@ -5,6 +5,8 @@ export interface Facet {
   codeList?: string;
   /** Values returned at most. */
   size: number;
+  /** Counted only when a search asks for it by name. */
+  onRequest?: true;
 }
 
 export const facets = [
@@ -16,6 +18,7 @@ export const facets = [
   { name: 'license', codeList: 'licences', size: 50 },
   { name: 'accessRights', codeList: 'access-rights', size: 10 },
   { name: 'frequency', codeList: 'frequencies', size: 50 },
+  { name: 'year', size: 300, onRequest: true },
 ] as const satisfies readonly Facet[];
 
 export type FacetName = (typeof facets)[number]['name'];

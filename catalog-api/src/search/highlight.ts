@@ -1,4 +1,4 @@
-import { fold, pickLanguage, type Word, words } from '@envhub/metadata-schemas';
+import { fold, pickLanguage, wordBounds } from '@envhub/metadata-schemas';
 import type { Plan } from './plan/plan.ts';
 import type { Hit, SearchDocument } from './port.ts';
 import { termOf } from './terms.ts';
@@ -27,14 +27,17 @@ export interface Sequence {
 export interface Sought {
   folded: Map<string, Sequence[]>;
   exact: Map<string, Sequence[]>;
+  /** The folded first letters of all of them: most words of a text need no more than a look at theirs. */
+  initials: Set<string>;
 }
 
 export function soughtOf(sequences: Sequence[]): Sought {
-  const sought: Sought = { folded: new Map(), exact: new Map() };
+  const sought: Sought = { folded: new Map(), exact: new Map(), initials: new Set() };
   for (const sequence of sequences.toSorted((a, b) => b.terms.length - a.terms.length)) {
     const index = sequence.exact ? sought.exact : sought.folded;
     const first = sequence.terms[0] ?? '';
     index.set(first, [...(index.get(first) ?? []), sequence]);
+    sought.initials.add(fold(first)[0] ?? '');
   }
   return sought;
 }
@@ -64,8 +67,11 @@ export function highlightsOf(document: SearchDocument, sought: Sought, locale: s
     if (!text) return undefined;
     const asked = pickLanguage(text, locale);
     const order = [asked, ...Object.keys(text).filter((tag) => tag !== asked)];
-    const found = order.map((tag) => marked(text[tag] ?? '', sought));
-    return found.find((result) => result !== undefined);
+    for (const tag of order) {
+      const found = marked(text[tag] ?? '', sought);
+      if (found) return found;
+    }
+    return undefined;
   };
   const title = best(document.title);
   const description = best(document.description);
@@ -97,28 +103,42 @@ export function marked(text: string, sought: Sought): string | undefined {
   return html + escaped(text.slice(at, to)) + (to < text.length ? '…' : '');
 }
 
+/** How far into a text matches are looked for. */
+const searched = 20_000;
+
 function matchesIn(text: string, sought: Sought): { start: number; end: number }[] {
-  const found = words(text.length > 20_000 ? text.slice(0, 20_000) : text);
+  const bounds = wordBounds(text.length > searched ? text.slice(0, searched) : text);
+  const wordAt = (i: number) => text.slice(bounds[2 * i], bounds[2 * i + 1]);
+  const standsAt = (place: number, { terms, exact }: Sequence) =>
+    terms.every((term, j) => {
+      if (2 * (place + j) >= bounds.length) return false;
+      const word = termOf(wordAt(place + j));
+      return (exact ? word.exact : word.folded) === term;
+    });
+  const longestAt = (place: number, sequences: Sequence[] = []) =>
+    sequences.find((sequence) => standsAt(place, sequence))?.terms.length ?? 0;
   const ranges: { start: number; end: number }[] = [];
-  for (let i = 0; i < found.length; i++) {
-    const { folded, exact } = termOf(found[i]?.text ?? '');
-    const longest = (sequences: Sequence[] = []) =>
-      sequences.find((sequence) => standsAt(found, i, sequence));
-    const inFolded = longest(sought.folded.get(folded));
-    const inExact = longest(sought.exact.get(exact));
-    const length = Math.max(inFolded?.terms.length ?? 0, inExact?.terms.length ?? 0);
+  for (let i = 0; 2 * i < bounds.length; i++) {
+    const initial = initialOf(text.charCodeAt(bounds[2 * i] ?? 0));
+    if (initial !== '' && !sought.initials.has(initial)) continue;
+    const { folded, exact } = termOf(wordAt(i));
+    const length = Math.max(longestAt(i, sought.folded.get(folded)), longestAt(i, sought.exact.get(exact)));
     if (length === 0) continue;
-    ranges.push({ start: found[i]?.start ?? 0, end: found[i + length - 1]?.end ?? 0 });
+    ranges.push({ start: bounds[2 * i] ?? 0, end: bounds[2 * (i + length) - 1] ?? 0 });
     i += length - 1;
   }
   return ranges;
 }
 
-const standsAt = (found: Word[], place: number, { terms, exact }: Sequence) =>
-  terms.every((term, j) => {
-    const word = found[place + j];
-    return word !== undefined && (exact ? termOf(word.text).exact : termOf(word.text).folded) === term;
-  });
+/** The folded first letters of characters met so far. */
+const initials: string[] = [];
+
+/** Empty for half a character: what it begins is looked at whole. */
+function initialOf(code: number): string {
+  const half = code >= 0xd800 && code <= 0xdfff;
+  initials[code] ??= half ? '' : (fold(String.fromCharCode(code))[0] ?? '');
+  return initials[code];
+}
 
 /** A window of whole words around a place. */
 function cutAround(text: string, place: number): [number, number] {

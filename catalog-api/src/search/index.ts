@@ -1,4 +1,6 @@
+export { createAnswers } from './answers.ts';
 export { createElasticsearchIndex } from './elasticsearch/engine.ts';
+export { type GenerationalIndex, withGeneration } from './generation.ts';
 export {
   createIndexer,
   type Indexable,

@@ -23,6 +23,9 @@ export interface IndexSource {
 const batch = 1000;
 /** While much waits, searches see the new documents this often, in milliseconds; else at once. */
 const visible = 10_000;
+/** After so many, and when nothing more has come for so long (milliseconds), the index is arranged anew. */
+const many = 5000;
+const quiet = 5000;
 /** Looks by itself this often, in milliseconds: other processes write too. */
 const round = 500;
 const longestPause = 30_000;
@@ -45,6 +48,8 @@ export function createIndexer({
   let wake: () => void = () => undefined;
   let running: Promise<void> | undefined;
   let refreshedAt = 0;
+  let unsettled = 0;
+  let carriedAt = 0;
 
   /** @returns how many outbox entries were carried over */
   async function drainOnce(): Promise<number> {
@@ -57,7 +62,15 @@ export function createIndexer({
       await index.refresh();
       refreshedAt = Date.now();
     }
+    unsettled += entries.length;
+    carriedAt = Date.now();
     return entries.length;
+  }
+
+  async function settle(): Promise<void> {
+    if (unsettled <= many || Date.now() - carriedAt < quiet) return;
+    unsettled = 0;
+    await index.settle();
   }
 
   async function loop(): Promise<void> {
@@ -68,6 +81,7 @@ export function createIndexer({
         if (failures > 0) log.info('the search index takes writes again');
         failures = 0;
         if (more) continue;
+        await settle();
         await pause(round);
       } catch (error) {
         failures += 1;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/index.ts';
-import { type Lexicon, lexiconOf } from './plan/lexicon.ts';
+import { allDocuments, type Lexicon, lexiconOf } from './plan/lexicon.ts';
 import type { Worded } from './terms.ts';
 
 /** Words that a process keeps: the commonest ones, which are what a misspelling may have meant. */
@@ -13,7 +13,7 @@ const fresh = 10_000;
  * goes in: a correction must not tell what a reader may not see.
  */
 export function createLexiconStore(database: Database) {
-  let copy: Lexicon = lexiconOf([], 0);
+  let copy = lexiconOf([]);
   let readAt = Number.NEGATIVE_INFINITY;
   let reading: Promise<void> | undefined;
 
@@ -21,14 +21,12 @@ export function createLexiconStore(database: Database) {
     const rows = await database.query<{ word: string; documents: number }>(
       sql`select word, documents from search_word order by documents desc, word limit ${mostWords}`,
     );
-    const all = rows.find(({ word }) => word === allDocuments);
-    const words = rows.filter((row) => row !== all).map(({ word, documents }) => [word, documents] as const);
-    copy = lexiconOf(words, all?.documents ?? 0);
+    copy = lexiconOf(rows.map(({ word, documents }) => [word, documents] as const));
     readAt = Date.now();
   }
 
   return {
-    /** This process's copy; it is renewed behind the back of those who search. */
+    /** This process's copy: of what this process added at once, of the rest a little late. */
     async current(): Promise<Lexicon> {
       if (Date.now() - readAt > fresh) {
         reading ??= read().finally(() => {
@@ -52,6 +50,7 @@ export function createLexiconStore(database: Database) {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([word, n]) => ({ word, documents: n }));
       if (rows.length === 0) return;
+      if (readAt >= 0) copy.add(rows.map(({ word, documents }) => [word, documents]));
       await database.query(sql`
         insert into search_word (word, documents)
         select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(word text, documents integer)
@@ -61,18 +60,10 @@ export function createLexiconStore(database: Database) {
     async clear(): Promise<void> {
       await database.query(sql`delete from search_word`);
     },
-
-    /** Forgets this process's copy, so that the next search reads anew. */
-    expire(): void {
-      readAt = Number.NEGATIVE_INFINITY;
-    },
   };
 }
 
 export type LexiconStore = ReturnType<typeof createLexiconStore>;
-
-/** Stands first whatever the words are: each document counts in it. */
-const allDocuments = '*';
 
 function wordsOf({ title, keywords, body }: Worded['terms']): string[] {
   const words = new Set<string>();

@@ -76,6 +76,8 @@ export interface SearchIndex {
   readonly engine: 'postgres' | 'elasticsearch';
   /** Makes what the engine needs, once, at start. */
   prepare(): Promise<void>;
+  /** Whether what it made has another shape than this version makes, and must be built anew. */
+  outdated(): Promise<boolean>;
   /** Older revisions than the index holds are ignored, so replays and races are harmless. */
   put(documents: SearchDocument[]): Promise<void>;
   remove(gone: { id: string; revision: number }[]): Promise<void>;
@@ -87,6 +89,8 @@ export interface SearchIndex {
   scan(afterId?: string, limit?: number): Promise<{ id: string; revision: number }[]>;
   /** Makes what was put so far visible to searches. */
   refresh(): Promise<void>;
+  /** After much was put: arranges it so that searches are quick, behind the back of the caller. */
+  settle(): Promise<void>;
   healthy(): Promise<boolean>;
   close(): Promise<void>;
 }

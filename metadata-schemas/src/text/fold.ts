@@ -69,15 +69,26 @@ function kindOf(text: string, at: number): number {
  * keeps its decimals (PM2.5, 0,5); marks belong to the letter before them (decomposed input).
  */
 export function words(text: string): Word[] {
-  if (/[\ud800-\udfff]/.test(text)) return wordsBeyondTheBasicPlane(text);
+  const bounds = wordBounds(text);
   const found: Word[] = [];
+  for (let i = 0; i < bounds.length; i += 2) {
+    const [start, end] = [bounds[i] ?? 0, bounds[i + 1] ?? 0];
+    found.push({ text: text.slice(start, end), start, end });
+  }
+  return found;
+}
+
+/** Where the words of a text start and end: two numbers for each. */
+export function wordBounds(text: string): number[] {
+  if (/[\ud800-\udfff]/.test(text)) return boundsBeyondTheBasicPlane(text);
+  const found: number[] = [];
   for (let at = 0; at < text.length; ) {
     const kind = kindOf(text, at);
     const start = at++;
     if (kind === other || kind === mark) continue;
     while (at < text.length && kindOf(text, at) !== other) at++;
     while (isDecimal(text, at)) for (at++; at < text.length && kindOf(text, at) === number; ) at++;
-    found.push({ text: text.slice(start, at), start, end: at });
+    found.push(start, at);
   }
   return found;
 }
@@ -90,10 +101,6 @@ function isDecimal(text: string, at: number): boolean {
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?<=\p{N})[.,](?=\p{N})[\p{N}]+)*/gu;
 
-function wordsBeyondTheBasicPlane(text: string): Word[] {
-  return Array.from(text.matchAll(word), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+function boundsBeyondTheBasicPlane(text: string): number[] {
+  return [...text.matchAll(word)].flatMap((match) => [match.index, match.index + match[0].length]);
 }

@@ -8,7 +8,7 @@ import { planQuery, relaxing } from '../plan/plan.ts';
 import type { SearchDocument, SearchIndex, SearchQuery } from '../port.ts';
 import { prefixTerms, suggestionsFrom } from '../suggest.ts';
 import { type Term, titleKey, type Worded, worded } from '../terms.ts';
-import { mappings, settings } from './mapping.ts';
+import { hasShape, mappings, settings } from './mapping.ts';
 import { aggregations, baseQuery, countsIn, facetFilters, prefixQuery, sortOf } from './query.ts';
 
 export interface ElasticsearchOptions {
@@ -78,6 +78,12 @@ export function createElasticsearchIndex({
         await client.indices.updateAliases({
           actions: [reading, writing].map((alias) => ({ add: { index, alias } })),
         });
+      }),
+
+    outdated: () =>
+      guarded(async () => {
+        const found = await client.indices.getMapping({ index: reading });
+        return Object.values(found).some(({ mappings }) => !hasShape(mappings._meta));
       }),
 
     put: (documents) =>
@@ -205,7 +211,11 @@ export function createElasticsearchIndex({
     refresh: () =>
       guarded(async () => {
         await client.indices.refresh({ index: `${name}-*` });
-        lexicon.expire();
+      }),
+    // A query of many clauses costs by the segment more than by the document.
+    settle: () =>
+      guarded(async () => {
+        await client.indices.forcemerge({ index: reading, max_num_segments: 1, wait_for_completion: false });
       }),
     healthy: () =>
       client.indices
@@ -231,6 +241,8 @@ function requestOf(
   const base = baseQuery(query, plan);
   return {
     index,
+    // The same question again is answered from memory until the index changes.
+    request_cache: true,
     size: query.limit + 1,
     _source: ['document'],
     query: within.length > 0 ? { bool: { must: [base], filter: within } } : base,
@@ -247,7 +259,7 @@ const presented = (document: SearchDocument): SearchDocument => {
   return { ...document, ...(description && { description }) };
 };
 
-/** Each text is one value of the field, so that no phrase spans two of them. */
+/** Each text is one value of its field, so that no phrase spans two of them. */
 function body({ document, terms }: Worded) {
   const folded = (texts: Term[][]) => texts.map((text) => text.map((term) => term.folded).join(' '));
   const exact = (texts: Term[][]) => texts.map((text) => text.map((term) => term.exact).join(' '));

@@ -3,30 +3,41 @@ import { daysOf, fold } from '@envhub/metadata-schemas';
 import { type FacetName, facets } from '../facets.ts';
 import type { Clause, Field, Phrase, Plan } from '../plan/plan.ts';
 import type { SearchQuery } from '../port.ts';
+import { pairsOf } from './mapping.ts';
 
 type Query = estypes.QueryDslQueryContainer;
 
 const term = (field: string, value: string): Query => ({ term: { [field]: { value } } });
 const allOf = (field: string, terms: string[]): Query[] => terms.map((value) => term(field, value));
-const phrase = (field: string, terms: string[]): Query => ({
+
+/** Words side by side: one or two are one look-up; of more, the pairs are there, and the words in a row. */
+function phraseQuery({ terms, loose, exact }: Phrase, field: Field): Query {
+  if (exact) return anyOf((field === 'any' ? texts : [field]).map((one) => spelledQuery(terms, one)));
+  if (terms.length === 1) return term(field, terms[0] ?? '');
+  if (loose) return all(allOf(field, terms));
+  const places = () => anyOf((field === 'any' ? texts : [field]).map((one) => inOrder(terms, one)));
+  const pairs = pairsOf(terms);
+  if (!pairs) return places();
+  return all([...allOf(`${field}.pairs`, pairs), ...(pairs.length > 1 ? [places()] : [])]);
+}
+
+/** Spellings have no places of their own: their pairs are there, and the folded words in a row. */
+function spelledQuery(terms: string[], field: (typeof texts)[number]): Query {
+  if (terms.length === 1) return term(`${field}Exact`, terms[0] ?? '');
+  const pairs = pairsOf(terms);
+  if (pairs?.length === 1) return term(`${field}Exact.pairs`, pairs[0] ?? '');
+  const there = pairs ? allOf(`${field}Exact.pairs`, pairs) : allOf(`${field}Exact`, terms);
+  return all([...there, inOrder(terms.map(fold), field)]);
+}
+
+const inOrder = (terms: string[], field: string): Query => ({
   match_phrase: { [field]: { query: terms.join(' '), analyzer: 'whitespace' } },
 });
 
-function phraseQuery({ terms, loose, exact }: Phrase, field: Field): Query {
-  if (exact) return anyOf((field === 'any' ? texts : [field]).flatMap((one) => allOf(`${one}Exact`, terms)));
-  if (terms.length === 1) return term(field, terms[0] ?? '');
-  if (loose) return { bool: { filter: allOf(field, terms) } };
-  return field === 'any' ? anyOf(texts.map((one) => phrase(one, terms))) : phrase(field, terms);
-}
-
-/** Exact spellings have no places of their own: the words must be there, and stand together when folded. */
-function exactQuery({ terms }: Phrase, field: Field): Query {
-  const spelled = allOf(`${field}Exact`, terms);
-  if (terms.length === 1) return anyOf(spelled);
-  return { bool: { filter: [...spelled, phrase(field, terms.map(fold))] } };
-}
-
 const texts = ['title', 'keywords', 'body'] as const;
+
+const all = (queries: Query[]): Query =>
+  queries.length === 1 && queries[0] ? queries[0] : { bool: { filter: queries } };
 
 const anyOf = (queries: Query[]): Query =>
   queries.length === 1 && queries[0] ? queries[0] : { bool: { should: queries, minimum_should_match: 1 } };
@@ -38,7 +49,7 @@ const oneOf = (field: string, values: readonly string[]): Query =>
 function clauseQuery({ field, exact, anyOf: phrases, weight }: Clause): Query {
   return {
     constant_score: {
-      filter: anyOf(phrases.map((one) => (exact ? exactQuery : phraseQuery)(one, field))),
+      filter: anyOf(phrases.map((one) => phraseQuery({ ...one, exact }, field))),
       boost: weight,
     },
   };

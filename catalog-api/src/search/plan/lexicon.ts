@@ -8,19 +8,30 @@ export interface Lexicon {
   nearest(word: string, edits: number): string | undefined;
 }
 
+/** Stands among the words for how many documents there are: each counts in it. No word is written so. */
+export const allDocuments = '*';
+
+type Counts = Iterable<readonly [word: string, documents: number]>;
+
 /** A lexicon over known words, kept by length so that looking for a near word compares few. */
-export function lexiconOf(
-  entries: Iterable<readonly [word: string, documents: number]>,
-  documents: number,
-): Lexicon {
-  const frequencies = new Map(entries);
+export function lexiconOf(entries: Counts): Lexicon & { add(counts: Counts): void } {
+  const frequencies = new Map<string, number>();
   const byLength: string[][] = [];
-  for (const word of frequencies.keys()) {
-    byLength[word.length] ??= [];
-    byLength[word.length]?.push(word);
-  }
+  const add = (counts: Counts) => {
+    for (const [word, documents] of counts) {
+      const known = frequencies.get(word);
+      frequencies.set(word, (known ?? 0) + documents);
+      if (known !== undefined || word === allDocuments) continue;
+      byLength[word.length] ??= [];
+      byLength[word.length]?.push(word);
+    }
+  };
+  add(entries);
   return {
-    documents,
+    add,
+    get documents() {
+      return frequencies.get(allDocuments) ?? 0;
+    },
     frequency: (word) => frequencies.get(word) ?? 0,
     nearest(word, edits) {
       let best: string | undefined;

@@ -33,6 +33,8 @@ export function createPostgresIndex({
   return {
     engine: 'postgres',
     prepare: async () => undefined,
+    // Migrations change its shape.
+    outdated: async () => false,
 
     async put(documents) {
       const read = documents.map(worded);
@@ -124,9 +126,8 @@ export function createPostgresIndex({
         sql`select id, revision from search_document where ${afterId ? sql`id > ${afterId}` : sql`true`} order by id limit ${limit}`,
       ),
 
-    async refresh() {
-      lexicon.expire();
-    },
+    refresh: async () => undefined,
+    settle: async () => undefined,
     async healthy() {
       return database.query(sql`select 1 from search_document limit 1`).then(
         () => true,
