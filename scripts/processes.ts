@@ -21,7 +21,7 @@ export interface Supervised {
  * The API and the worker stream: what they hold does not grow with the data. Node would let garbage grow with
  * the machine's memory all the same; half of that is left to buffers outside the heap.
  */
-export const heapFlags = ['--max-old-space-size=224', '--max-semi-space-size=48'];
+export const heapFlags = ['--max-old-space-size=224', '--max-semi-space-size=32'];
 
 /** How long a program may take to end after SIGTERM before it is killed. */
 const patience = 10_000;

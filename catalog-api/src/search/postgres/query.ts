@@ -30,15 +30,30 @@ export function baseConditions(query: SearchQuery, plan: Plan | undefined): RawB
 function textConditions(plan: Plan): RawBuilder<unknown>[] {
   const units = plan.units.map((anyOf) => tsqueryText(anyOf));
   if (units.length === 0) return [sql`false`];
-  if (plan.required >= units.length)
-    return [sql`terms @@ ${tsquery(units.map((unit) => `(${unit})`).join(' & '))}`];
+  const ways = combinations(units, plan.required);
+  if (ways) return [sql`terms @@ ${tsquery(ways.map((way) => `(${allOf(way)})`).join(' | '))}`];
   const any = sql`terms @@ ${tsquery(units.map((unit) => `(${unit})`).join(' | '))}`;
-  if (plan.required === 1) return [any];
   const matched = sql.join(
     units.map((unit) => sql`(terms @@ ${tsquery(unit)})::int`),
     sql` + `,
   );
   return [any, sql`${matched} >= ${plan.required}`];
+}
+
+const allOf = (queries: string[]) => queries.map((one) => `(${one})`).join(' & ');
+
+/** More ways than these to have enough of the words are counted row by row. */
+const mostWays = 60;
+
+/** The ways to take so many of a list, which the index can look up; undefined for too many. */
+function combinations<T>(list: T[], size: number): T[][] | undefined {
+  let ways: T[][] = [[]];
+  for (const [i, item] of list.entries()) {
+    const enough = ways.filter((way) => way.length < size).map((way) => [...way, item]);
+    ways = [...ways, ...enough].filter((way) => way.length + list.length - i - 1 >= size);
+    if (ways.length > 4 * mostWays) return undefined;
+  }
+  return ways.length > mostWays ? undefined : ways;
 }
 
 /** Boxes overlap; one that crosses the antimeridian (west > east) is the two halves of itself. */

@@ -9,7 +9,11 @@ const gap = 5;
 
 const weights = { title: 'A', keywords: 'B', body: 'C' } as const;
 
-/** The text form of a tsvector with folded words, and exact spellings behind `=`, at their positions. */
+/**
+ * The text form of a tsvector with folded words, and exact spellings behind `=`, at their positions. Pairs of
+ * neighbours are lexemes too, at the place of the left one: most Vietnamese words are two syllables, each of
+ * them in every document, and the index knows lexemes but no places.
+ */
 export function tsvectorText(terms: DocumentTerms): string {
   const positions = new Map<string, string[]>();
   let position = 0;
@@ -20,16 +24,24 @@ export function tsvectorText(terms: DocumentTerms): string {
   };
   for (const field of ['title', 'keywords', 'body'] as const) {
     for (const text of terms[field]) {
-      for (const { folded, exact } of text as Term[]) {
-        if (++position > lastPosition) return written(positions);
+      const both = (folded: string, exact: string) => {
         note(folded, weights[field]);
         if (exact !== folded) note(`=${exact}`, weights[field]);
+      };
+      for (const [i, { folded, exact }] of (text as Term[]).entries()) {
+        if (++position > lastPosition) return written(positions);
+        both(folded, exact);
+        const right = text[i + 1];
+        if (right) both(pair(folded, right.folded), pair(exact, right.exact));
       }
       position += gap;
     }
   }
   return written(positions);
 }
+
+/** No word has an underscore. */
+const pair = (left: string, right: string) => `${left}_${right}`;
 
 function written(positions: Map<string, string[]>): string {
   return [...positions].map(([word, places]) => `${quoted(word)}:${places.join(',')}`).join(' ');
@@ -46,9 +58,11 @@ export function tsqueryText(
 ): string {
   const weight = field === 'any' ? '' : weights[field];
   const phrase = ({ terms, loose, exact: spelled }: Phrase) => {
-    const written = terms.map((term, i) => {
-      const prefix = prefixLast && i === terms.length - 1 ? '*' : '';
-      // A word without marks is stored once, under its folded form.
+    const lexemes =
+      loose || terms.length === 1 ? terms : terms.slice(1).map((right, i) => pair(terms[i] ?? '', right));
+    const written = lexemes.map((term, i) => {
+      const prefix = prefixLast && i === lexemes.length - 1 ? '*' : '';
+      // What has no marks is stored once, under its folded form.
       const lexeme = (exact || spelled) && /[^\p{ASCII}]/u.test(term) ? `=${term}` : term;
       return `${quoted(lexeme)}${prefix || weight ? ':' : ''}${prefix}${weight}`;
     });
