@@ -11,6 +11,7 @@ import { createHarvest } from './harvest/index.ts';
 import { type ContractDocument, createApp, listen } from './http/index.ts';
 import { createTicker } from './jobs/index.ts';
 import { createOperating } from './operating/index.ts';
+import { provisional } from './provisional.ts';
 import {
   createElasticsearchIndex,
   createIndexer,
@@ -152,6 +153,7 @@ export async function startHub(options: HubOptions) {
       ...keyOperations({ keys, database }),
       ...createAudit({ database }).operations,
       ...operating.operations,
+      ...provisional,
     },
     authenticate: (key) => keys.authenticate(key),
     log,

@@ -682,6 +682,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/datasets/{id}/distributions/{distributionId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                distributionId: string;
+                /** @description The id or the slug. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** A small picture or PDF, to be shown beside its description */
+        get: operations["getPreviewContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{id}/distributions/{distributionId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                distributionId: string;
+                /** @description The id or the slug. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The beginning of a small file
+         * @description Reads CSV, JSON, GeoJSON and text at the file's own address, within limits of time and size, and says what it saw. A file that cannot be shown is a preview of kind `none` with its reason, not an error.
+         */
+        get: operations["previewDistribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{id}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id or the slug. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** Datasets that are about the same, the nearest first */
+        get: operations["listRelatedDatasets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/datasets/{id}/transitions": {
         parameters: {
             query?: never;
@@ -1147,6 +1212,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/site": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Name, logo, texts, featured datasets and announcements of the portal */
+        get: operations["getSite"];
+        /** Change the look of the portal; pages show it within seconds */
+        put: operations["updateSite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/site/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The logo of the portal */
+        get: operations["getSiteLogo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suggest": {
         parameters: {
             query?: never;
@@ -1156,6 +1256,23 @@ export interface paths {
         };
         /** Completions of what one is typing */
         get: operations["suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage/datasets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Datasets by how often they were opened lately, the most used first */
+        get: operations["listMostUsedDatasets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1175,6 +1292,26 @@ export interface paths {
         };
         /** The whole catalogue in DCAT-AP 3, as one stream or as Hydra pages */
         get: operations["getCatalog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/datasets.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A search as an Atom feed, the newest first
+         * @description Takes the parameters of a search. Each entry is a dataset; the feed's links lead to the search on the portal and to the next page.
+         */
+        get: operations["getDatasetsAtom"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1587,6 +1724,8 @@ export interface components {
             license?: string;
             modified?: string;
             organization: components["schemas"]["OrganizationRef"];
+            /** @description How complete and usable the description is; the formula is in docs/quality.md. */
+            quality?: number;
             slug: string;
             sourceId?: string;
             temporal?: {
@@ -1754,6 +1893,20 @@ export interface components {
             [key: string]: string;
         };
         Language: string;
+        MostUsedDatasets: {
+            days: number;
+            items: {
+                /** @description How often it was opened. */
+                count: number;
+                dataset: {
+                    /** Format: uuid */
+                    id: string;
+                    organization: components["schemas"]["OrganizationRef"];
+                    slug: string;
+                    title: components["schemas"]["LangText"];
+                };
+            }[];
+        };
         Organization: {
             /** Format: date-time */
             createdAt: string;
@@ -1796,6 +1949,43 @@ export interface components {
         };
         /** @enum {unknown} */
         Outcome: "created" | "updated" | "unchanged" | "removed" | "rejected" | "quarantined" | "previewed";
+        /** @description What the beginning of a file looks like. */
+        Preview: {
+            columns: {
+                /** @description Share of the rows seen without a value; 0 to 1. */
+                missing?: number;
+                name: string;
+                /** @enum {unknown} */
+                type: "text" | "integer" | "number" | "date" | "boolean" | "empty";
+            }[];
+            /** @constant */
+            kind: "table";
+            rows: (string | null)[][];
+            /** @description Whether the file has more rows. */
+            truncated: boolean;
+        } | {
+            /** @description Features seen. */
+            featureCount?: number;
+            /** @description A FeatureCollection of the first features. */
+            geojson: Record<string, never>;
+            /** @constant */
+            kind: "geojson";
+            truncated: boolean;
+        } | {
+            /** @enum {unknown} */
+            kind: "json" | "text";
+            text: string;
+            truncated: boolean;
+        } | {
+            contentUrl: string;
+            /** @enum {unknown} */
+            kind: "image" | "pdf";
+        } | {
+            /** @constant */
+            kind: "none";
+            /** @enum {unknown} */
+            reason: "no-address" | "not-previewable" | "too-large" | "unreachable" | "too-slow" | "refused" | "broken" | "empty";
+        };
         /** @description RFC 9457 problem details. */
         Problem: {
             /** @description Stable; see docs/errors.md. */
@@ -1810,6 +2000,13 @@ export interface components {
             }[];
             requestId: string;
             status: number;
+            /** @description With 410: the dataset that took the place of the one withdrawn, where there is one that the caller may see. */
+            successor?: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                title: components["schemas"]["LangText"];
+            };
             title: string;
             type: string;
         };
@@ -1846,6 +2043,9 @@ export interface components {
         Reindexed: {
             indexed: number;
             removed: number;
+        };
+        RelatedDatasets: {
+            items: components["schemas"]["DatasetSummary"][];
         };
         /** @enum {unknown} */
         Role: "admin" | "reviewer" | "steward" | "survey-officer" | "respondent" | "developer" | "harvester";
@@ -1897,6 +2097,38 @@ export interface components {
                 text: string;
             };
             total: number;
+        };
+        Site: {
+            logoUrl?: string;
+            revision: number;
+            settings: components["schemas"]["SiteSettings"];
+        };
+        /** @description The look of the portal; what is absent keeps the default. */
+        SiteSettings: {
+            about?: components["schemas"]["LangText"];
+            announcements?: {
+                /** Format: date-time */
+                from?: string;
+                /**
+                 * @default info
+                 * @enum {unknown}
+                 */
+                level: "info" | "warning";
+                text: components["schemas"]["LangText"];
+                /** Format: date-time */
+                until?: string;
+                url?: string;
+            }[];
+            /** Format: email */
+            contactEmail?: string;
+            /** @description Slugs of datasets. */
+            featured?: string[];
+            heroText?: components["schemas"]["LangText"];
+            heroTitle?: components["schemas"]["LangText"];
+            kind?: components["schemas"]["LangText"];
+            /** @description A picture as a data: address, 100 kB at most. */
+            logo?: string;
+            name?: components["schemas"]["LangText"];
         };
         Source: {
             /** Format: date-time */
@@ -4597,7 +4829,10 @@ export interface operations {
     };
     deleteDataset: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Id or slug of the dataset that takes its place; the 410 names it. */
+                successor?: string;
+            };
             header: {
                 /** @description The ETag that was read; a change in between is refused. */
                 "If-Match": components["parameters"]["ifMatch"];
@@ -5108,6 +5343,219 @@ export interface operations {
             };
             /** @description It was changed since it was read. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPreviewContent: {
+        parameters: {
+            query?: {
+                /** @description The key of a program that cannot send headers. */
+                api_key?: components["parameters"]["apiKeyQuery"];
+            };
+            header?: never;
+            path: {
+                distributionId: string;
+                /** @description The id or the slug. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/gif": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something the hub depends on is away; try again later. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewDistribution: {
+        parameters: {
+            query?: {
+                /** @description The key of a program that cannot send headers. */
+                api_key?: components["parameters"]["apiKeyQuery"];
+            };
+            header?: never;
+            path: {
+                distributionId: string;
+                /** @description The id or the slug. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRelatedDatasets: {
+        parameters: {
+            query?: {
+                /** @description The key of a program that cannot send headers. */
+                api_key?: components["parameters"]["apiKeyQuery"];
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id or the slug. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedDatasets"];
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was withdrawn. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something the hub depends on is away; try again later. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7635,6 +8083,192 @@ export interface operations {
             };
         };
     };
+    getSite: {
+        parameters: {
+            query?: {
+                /** @description The key of a program that cannot send headers. */
+                api_key?: components["parameters"]["apiKeyQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateSite: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that was read; a change in between is refused. */
+                "If-Match": components["parameters"]["ifMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteSettings"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since it was read. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too much at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not the one asked for. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSiteLogo: {
+        parameters: {
+            query?: {
+                /** @description The key of a program that cannot send headers. */
+                api_key?: components["parameters"]["apiKeyQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                    "image/webp": string;
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     suggest: {
         parameters: {
             query: {
@@ -7670,6 +8304,51 @@ export interface operations {
             };
             /** @description Something the hub depends on is away; try again later. */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMostUsedDatasets: {
+        parameters: {
+            query?: {
+                /** @description The key of a program that cannot send headers. */
+                api_key?: components["parameters"]["apiKeyQuery"];
+                /** @description How many days back. */
+                days?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MostUsedDatasets"];
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7726,6 +8405,83 @@ export interface operations {
             };
             /** @description There is no such thing, or the caller may not know of it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDatasetsAtom: {
+        parameters: {
+            query?: {
+                /** @description Sharing classes. */
+                accessRights?: string[];
+                /** @description Codes of the list admin-units. */
+                adminUnit?: string[];
+                /** @description The key of a program that cannot send headers. */
+                api_key?: components["parameters"]["apiKeyQuery"];
+                /** @description west,south,east,north in degrees; what overlaps. */
+                bbox?: string;
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Codes of the list file-types. */
+                format?: string[];
+                /** @description Codes of the list frequencies. */
+                frequency?: string[];
+                from?: string;
+                /** @description Keywords as written. */
+                keyword?: string[];
+                /** @description Language of the feed; else that of Accept-Language. */
+                lang?: "vi" | "en";
+                /** @description Codes of the list licences, or addresses. */
+                license?: string[];
+                limit?: number;
+                match?: "all" | "exact";
+                /** @description Slugs of owners. */
+                organization?: string[];
+                q?: string;
+                /** @description Codes of the list environment-themes. */
+                theme?: string[];
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something the hub depends on is away; try again later. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -9,7 +9,7 @@ import { recordSchemas } from './record-schemas.ts';
 
 const folder = path.dirname(import.meta.dirname);
 const read = (name: string) => parse(readFileSync(path.join(folder, name), 'utf8')) as Json;
-const areas = ['catalog', 'vocabularies', 'harvest', 'access', 'feeds', 'operating'];
+const areas = ['catalog', 'vocabularies', 'harvest', 'access', 'hub', 'site', 'feeds', 'operating'];
 
 /** The whole document, as plain OpenAPI 3.1. */
 export function bundle(): Json {
@@ -18,12 +18,7 @@ export function bundle(): Json {
   for (const area of areas)
     Object.assign(paths, expandPaths(area, read(`paths/${area}.yaml`) as Record<string, Json>));
   Object.assign(paths, expandCkan(read('paths/ckan.yaml') as Parameters<typeof expandCkan>[0]));
-  const search = ((paths['/api/v1/datasets'] as Json).get as Json).parameters as Json[];
-  search.splice(
-    search.findIndex((parameter) => parameter.$ref === '#/facets'),
-    1,
-    ...facetParameters,
-  );
+  for (const path of ['/api/v1/datasets', '/datasets.atom']) insertFacets((paths[path] as Json).get as Json);
   return {
     ...root,
     paths,
@@ -33,6 +28,13 @@ export function bundle(): Json {
       schemas: { ...recordSchemas(), ...read('components/schemas.yaml'), CkanReply: ckanReply },
     },
   };
+}
+
+/** The facets of a search stand in one table; its operations name them by one word. */
+function insertFacets(operation: Json): void {
+  const parameters = operation.parameters as Json[];
+  const place = parameters.findIndex((parameter) => parameter.$ref === '#/facets');
+  parameters.splice(place, 1, ...facetParameters);
 }
 
 /** What the generated files hold now, by name. */

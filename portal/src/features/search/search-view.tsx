@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl';
 import type { Outcome, Schemas } from '@/api/hub';
 import type { Locale } from '@/i18n/routing';
 import { setPageStatus } from '@/server/page-status';
+import { DatasetCard } from '@/ui/dataset-card';
 import { Notice } from '@/ui/notice';
 import { SearchBox } from '@/ui/search-box';
 import { FacetForm } from './facet-form';
-import { ResultCard } from './result-card';
 import {
   facetNames,
   type SearchState,
@@ -71,7 +71,7 @@ function Results({ locale, state, reply }: { locale: Locale; state: SearchState;
         ) : (
           <ul>
             {reply.items.map((item) => (
-              <ResultCard key={item.id} item={item} locale={locale} />
+              <DatasetCard key={item.id} item={item} locale={locale} />
             ))}
           </ul>
         )}

@@ -4,11 +4,11 @@ import type { Schemas } from '@/api/hub';
 import { formatDate, formatPeriod } from '@/i18n/format';
 import { Link } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
-import { FormatBadges, SharingBadge } from '@/ui/badges';
-import { Marked } from '@/ui/marked';
+import { FormatBadges, SharingBadge } from './badges';
+import { Marked } from './marked';
 
 /** One dataset in a list of results. */
-export function ResultCard({
+export function DatasetCard({
   item,
   locale,
   level = 2,

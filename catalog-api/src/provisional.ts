@@ -1,0 +1,24 @@
+import { notFound } from './errors.ts';
+import { type Operations, ok } from './http/operation.ts';
+
+const later = () => notFound({ code: 'not-found', message: { vi: 'Chưa có.', en: 'Not there yet.' } });
+
+/** Contract that is written and whose code comes with the commits that follow; this file goes with the last. */
+export const provisional: Operations = {
+  previewDistribution: async () => ok({ kind: 'none', reason: 'not-previewable' }),
+  getPreviewContent: async () => {
+    throw later();
+  },
+  listRelatedDatasets: async () => ok({ items: [] }),
+  getDatasetsAtom: async () => {
+    throw later();
+  },
+  listMostUsedDatasets: async (request) => ok({ items: [], days: request.query.days ?? 30 }),
+  getSite: async () => ok({ settings: {}, revision: 0 }),
+  updateSite: async () => {
+    throw later();
+  },
+  getSiteLogo: async () => {
+    throw later();
+  },
+};

@@ -1,0 +1,38 @@
+import type { Shape } from '../shape';
+import type { dataset as vi } from '../vi/dataset';
+
+export const dataset = {
+  dataset: {
+    wholeText: 'The text goes on: read all of it in the record',
+    facts: 'Key facts',
+    updated: 'Updated',
+    period: 'Period',
+    place: 'Coverage',
+    licence: 'Licence',
+    frequency: 'Frequency',
+    files: 'Files and APIs',
+    noFiles: 'There is no file or API yet.',
+    hidden: 'This data is shared on request; addresses show only to those approved.',
+    download: 'Download',
+    open: 'Open',
+    description: 'Description',
+    provenance: 'Provenance',
+    source: 'Harvest source',
+    identifier: 'Identifier',
+    harvested: 'Harvested at',
+    versions: 'Versions',
+    version: 'Version {number}',
+    about: 'About',
+    organization: 'Agency',
+    publisher: 'Publisher',
+    theme: 'Theme',
+    keywords: 'Keywords',
+    issued: 'Issued',
+    language: 'Language',
+    contact: 'Contact',
+    landing: 'Original page',
+    extent: 'Spatial extent',
+    machine: 'For machines',
+    otherLanguage: 'Not translated yet; shown in the original language.',
+  },
+} as const satisfies Shape<typeof vi>;

@@ -1,0 +1,48 @@
+import type { Shape } from '../shape';
+import type { shell as vi } from '../vi/shell';
+
+export const shell = {
+  site: {
+    name: 'National Environment',
+    kind: 'Data portal',
+    about: 'Where agencies publish data once, and everybody finds, reads and calls it.',
+  },
+  shell: {
+    scheme: 'Colour scheme',
+    schemes: { auto: 'as the system', light: 'light', dark: 'dark' },
+    skip: 'Skip to the content',
+    datasets: 'Datasets',
+    organizations: 'Agencies',
+    developers: 'Developers',
+    themes: 'Themes',
+    about: 'About',
+    accessibility: 'Accessibility',
+    terms: 'Terms of use',
+    status: 'Status',
+    support: 'Support',
+    language: 'Language',
+    primary: 'Main navigation',
+    licence: 'Open data is used under the licence named at each dataset.',
+    software: 'EnvHub open-source software',
+    data: 'Data',
+    machines: 'For machines',
+    catalogue: 'DCAT-AP catalogue',
+    ckan: 'CKAN-compatible API',
+  },
+  ribbon: { title: 'Demonstration.', text: 'All figures here are samples, not to be cited.' },
+  state: {
+    gone: 'This dataset was withdrawn from the catalogue',
+    goneText: 'Its address stays reserved. You can search for a dataset that replaces it.',
+    notFound: 'Page not found',
+    notFoundText: 'The address may have changed or be misspelled. Try a search.',
+    error: 'This page cannot be shown',
+    errorText: 'The fault was noted. Try again; the rest of the portal works.',
+    retry: 'Try again',
+    searchDown: 'Searching is not possible for the moment',
+    searchDownText: 'Datasets can still be opened by their address. Try again in a few minutes.',
+    badRequest: 'The search request is not right',
+    requestId: 'Request id: {id}',
+    home: 'Home',
+    loading: 'Loading…',
+  },
+} as const satisfies Shape<typeof vi>;

@@ -1,0 +1,11 @@
+import type { Shape } from '../shape';
+import { dataset } from './dataset';
+import { home } from './home';
+import { organizations } from './organizations';
+import { pages } from './pages';
+import { search } from './search';
+import { shell } from './shell';
+
+/** The base of all messages, one file an area: other languages must have exactly these keys. */
+export const vi = { ...shell, ...home, ...search, ...dataset, ...organizations, ...pages } as const;
+export type Messages = Shape<typeof vi>;
