@@ -28,6 +28,8 @@ export const areaArrows: Record<string, string[]> = {
   vocabularies: [],
   catalog: ['access', 'audit', 'vocabularies'],
   harvest: ['access', 'audit', 'catalog'],
+  hub: ['access', 'catalog'],
+  site: ['access', 'audit', 'catalog'],
   operating: ['access', 'catalog', 'harvest'],
 };
 

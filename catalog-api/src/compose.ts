@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import { type Database, migrate, openDatabase } from './database/index.ts';
 import { createHarvest } from './harvest/index.ts';
 import { type ContractDocument, createApp, listen } from './http/index.ts';
+import { createHub } from './hub/index.ts';
 import { createTicker } from './jobs/index.ts';
 import { createOperating } from './operating/index.ts';
 import { provisional } from './provisional.ts';
@@ -23,6 +24,7 @@ import {
   withGeneration,
 } from './search/index.ts';
 import { createIndexCare } from './search-care.ts';
+import { createSite } from './site/index.ts';
 import { createVocabularies } from './vocabularies/index.ts';
 
 const repository = path.resolve(import.meta.dirname, '..', '..');
@@ -109,6 +111,8 @@ export interface HubOptions extends Engines {
   background: boolean;
   /** Refuse replies that the document does not describe: for tests. */
   checkReplies?: boolean;
+  /** How long an answer of /readyz is believed, in milliseconds: for tests. */
+  readinessBelieved?: number;
 }
 
 /**
@@ -122,7 +126,8 @@ export async function startHub(options: HubOptions) {
   const indexer = createIndexer({ index, source: work.source, log });
   const written = () => indexer.wake();
   const keys = createKeys({ database, adminToken: options.adminToken });
-  const catalog = createCatalog({ database, index, written });
+  const { usage, ...hub } = createHub({ database, log });
+  const catalog = createCatalog({ database, index, written, opened: usage.count });
   const harvest = createHarvest({ database, organizations: catalog.organizations, written });
   const operating = createOperating({
     database,
@@ -130,6 +135,7 @@ export async function startHub(options: HubOptions) {
     lag: () => outbox.lag(database),
     demonstration: () => harvest.hasDemonstration(),
     version: packageFile.version,
+    readinessBelieved: options.readinessBelieved,
     publicUrl,
     document,
     reindex: work.reindex,
@@ -153,6 +159,8 @@ export async function startHub(options: HubOptions) {
       ...keyOperations({ keys, database }),
       ...createAudit({ database }).operations,
       ...operating.operations,
+      ...hub.operations,
+      ...createSite({ database }).operations,
       ...provisional,
     },
     authenticate: (key) => keys.authenticate(key),
@@ -166,7 +174,7 @@ export async function startHub(options: HubOptions) {
   });
 
   const care = createIndexCare({ index, reindex: work.reindex, reconcile: work.reconcile, log });
-  const ticker = createTicker({ database, log, tasks: harvest.tasks });
+  const ticker = createTicker({ database, log, tasks: [...harvest.tasks, ...hub.tasks] });
   const server = await listen(app, { host: options.host, port: options.port, log });
   if (options.background) {
     care.start();
@@ -176,8 +184,9 @@ export async function startHub(options: HubOptions) {
 
   return {
     port: server.port,
-    /** Carries all that waits into the index, and makes it searchable. */
+    /** Carries all that waits into the index, and makes it searchable; writes what was counted. */
     async settle(): Promise<void> {
+      await usage.flush();
       await indexer.drain();
       await index.refresh();
     },
@@ -187,6 +196,7 @@ export async function startHub(options: HubOptions) {
       await ticker.stop();
       await indexer.stop();
       await care.stop();
+      await usage.flush();
     },
   };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -74,6 +74,40 @@ describe('the process', () => {
     assert.equal((await admin('migrate')).code, 0);
   });
 
+  test('the look of the portal is set from a file beside its logo, shown, and set again from what was shown', async () => {
+    const file = path.join(folder, 'look.yaml');
+    writeFileSync(path.join(folder, 'logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    writeFileSync(file, 'name: { vi: Môi trường Cần Thơ }\nlogo: ./logo.svg\n');
+    assert.equal((await admin('site', 'set', file)).code, 0);
+    const { out } = await admin('site', 'show');
+    assert.match(out, /^name:\n {2}vi: Môi trường Cần Thơ\nlogo: data:image\/svg\+xml;base64,/);
+    const again = await runProgram(
+      'admin/cli.ts',
+      ['site', 'set', '-'],
+      { ...environment, API_PORT: String(port) },
+      out.replace('Cần Thơ', 'Hà Nội'),
+    );
+    assert.equal(again.code, 0, again.err);
+    const { body } = await client.read<{ settings: object; logoUrl: string; revision: number }>(
+      '/api/v1/site',
+    );
+    assert.deepEqual(body.settings, { name: { vi: 'Môi trường Hà Nội' } });
+    assert.deepEqual([body.revision, body.logoUrl], [2, '/api/v1/site/logo?v=2']);
+
+    for (const [text, expected] of [
+      ['logo: ./nowhere.svg', /nowhere\.svg/],
+      ['logo: ./look.yaml', /a logo is a file \.svg/],
+      ['name: [', /flow/i],
+      ['name: Cổng', /\/name/],
+    ] as const) {
+      writeFileSync(file, text);
+      const refused = await admin('site', 'set', file);
+      assert.equal(refused.code, 1, text);
+      assert.match(refused.err, expected);
+    }
+    assert.equal((await admin('site', 'set')).code, 2);
+  });
+
   test('refusals and misunderstandings have their exit codes', async () => {
     const refused = await admin('key', 'create', '--role', 'emperor', '--name', 'x');
     assert.equal(refused.code, 1);
@@ -122,6 +156,8 @@ describe('the process', () => {
       environment,
     );
     assert.equal(made.code, 0, made.err);
+    const shown = await runProgram('admin/cli.ts', ['site', 'show'], environment);
+    assert.match(shown.out, /Môi trường Hà Nội/);
     await start();
     const key = made.out.trimEnd().split('\n').at(-1) ?? '';
     assert.equal((await client.call('GET', '/api/v1/keys', undefined, { 'x-api-key': key })).status, 200);

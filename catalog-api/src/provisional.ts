@@ -13,12 +13,4 @@ export const provisional: Operations = {
   getDatasetsAtom: async () => {
     throw later();
   },
-  listMostUsedDatasets: async (request) => ok({ items: [], days: request.query.days ?? 30 }),
-  getSite: async () => ok({ settings: {}, revision: 0 }),
-  updateSite: async () => {
-    throw later();
-  },
-  getSiteLogo: async () => {
-    throw later();
-  },
 };

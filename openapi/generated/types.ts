@@ -1221,7 +1221,10 @@ export interface paths {
         };
         /** Name, logo, texts, featured datasets and announcements of the portal */
         get: operations["getSite"];
-        /** Change the look of the portal; pages show it within seconds */
+        /**
+         * Change the look of the portal; pages show it within seconds
+         * @description Replaces all settings. For administrators.
+         */
         put: operations["updateSite"];
         post?: never;
         delete?: never;
@@ -1271,7 +1274,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Datasets by how often they were opened lately, the most used first */
+        /** The datasets that were opened most often in the last thirty days */
         get: operations["listMostUsedDatasets"];
         put?: never;
         post?: never;
@@ -1699,6 +1702,13 @@ export interface components {
             version?: string;
             versionNotes?: components["schemas"]["LangText"];
         };
+        DatasetRef: {
+            /** Format: uuid */
+            id: string;
+            organization: components["schemas"]["OrganizationRef"];
+            slug: string;
+            title: components["schemas"]["LangText"];
+        };
         DatasetSummary: {
             /** @enum {unknown} */
             accessRights?: "open" | "shared" | "restricted";
@@ -1894,17 +1904,12 @@ export interface components {
         };
         Language: string;
         MostUsedDatasets: {
+            /** @description How many days were counted. */
             days: number;
             items: {
                 /** @description How often it was opened. */
                 count: number;
-                dataset: {
-                    /** Format: uuid */
-                    id: string;
-                    organization: components["schemas"]["OrganizationRef"];
-                    slug: string;
-                    title: components["schemas"]["LangText"];
-                };
+                dataset: components["schemas"]["DatasetRef"];
             }[];
         };
         Organization: {
@@ -2099,36 +2104,58 @@ export interface components {
             total: number;
         };
         Site: {
+            /** @description The featured datasets that the caller may see, in the order set. */
+            featured: components["schemas"]["DatasetRef"][];
+            /** @description Where the logo is; another after each change. */
             logoUrl?: string;
+            /** @description For If-Match, in quotes. */
             revision: number;
+            /** @description For administrators all that was set. For everybody else the announcements in force, without `logo` and `featured`, which stand beside. */
             settings: components["schemas"]["SiteSettings"];
         };
         /** @description The look of the portal; what is absent keeps the default. */
         SiteSettings: {
-            about?: components["schemas"]["LangText"];
+            /** @description A sentence in the footer and for search engines. */
+            about?: components["schemas"]["LangText"] & {
+                [key: string]: unknown;
+            };
             announcements?: {
                 /** Format: date-time */
                 from?: string;
                 /**
-                 * @default info
+                 * @description Info unless said otherwise.
                  * @enum {unknown}
                  */
-                level: "info" | "warning";
-                text: components["schemas"]["LangText"];
+                level?: "info" | "warning";
+                text: components["schemas"]["LangText"] & {
+                    [key: string]: unknown;
+                };
                 /** Format: date-time */
                 until?: string;
+                /** @description Where to read more: http(s)://…, or a path of the portal such as /vi/about. */
                 url?: string;
             }[];
             /** Format: email */
             contactEmail?: string;
-            /** @description Slugs of datasets. */
+            /** @description Slugs of datasets, in the order in which they are shown; one that a reader may not see is left out. */
             featured?: string[];
-            heroText?: components["schemas"]["LangText"];
-            heroTitle?: components["schemas"]["LangText"];
-            kind?: components["schemas"]["LangText"];
+            heroText?: components["schemas"]["LangText"] & {
+                [key: string]: unknown;
+            };
+            /** @description The promise above the search field of the home page. */
+            heroTitle?: components["schemas"]["LangText"] & {
+                [key: string]: unknown;
+            };
+            /** @description What the portal is, above its name. */
+            kind?: components["schemas"]["LangText"] & {
+                [key: string]: unknown;
+            };
             /** @description A picture as a data: address, 100 kB at most. */
             logo?: string;
-            name?: components["schemas"]["LangText"];
+            /** @description Of the portal; in its header and in titles. */
+            name?: components["schemas"]["LangText"] & {
+                [key: string]: unknown;
+            };
         };
         Source: {
             /** Format: date-time */
@@ -8221,6 +8248,8 @@ export interface operations {
             query?: {
                 /** @description The key of a program that cannot send headers. */
                 api_key?: components["parameters"]["apiKeyQuery"];
+                /** @description The revision that `logoUrl` names; the answer to the present one may be kept for a year. */
+                v?: number;
             };
             header?: never;
             path?: never;
@@ -8327,8 +8356,6 @@ export interface operations {
             query?: {
                 /** @description The key of a program that cannot send headers. */
                 api_key?: components["parameters"]["apiKeyQuery"];
-                /** @description How many days back. */
-                days?: number;
                 limit?: number;
             };
             header?: never;

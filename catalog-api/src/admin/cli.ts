@@ -1,7 +1,8 @@
 // `npm run admin -- …`: exit 0 done, 1 not done, 2 not understood.
 import { pino } from 'pino';
 import { ConfigError, readConfig } from '../config.ts';
-import { commandOf, UsageError, usage } from './commands.ts';
+import { UsageError } from './command.ts';
+import { commandOf, usage } from './commands.ts';
 import { withHub } from './hub-call.ts';
 
 async function main(): Promise<number> {

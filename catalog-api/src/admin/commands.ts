@@ -1,41 +1,19 @@
 import { parseArgs } from 'node:util';
-import type { Answer, HubCall } from './hub-call.ts';
+import { type Command, done, UsageError } from './command.ts';
+import { setSite, showSite } from './site-commands.ts';
 
 export const usage = `npm run admin -- COMMAND
   key create --role ROLE --name NAME [--organization SLUG] [--expires DATE-TIME]
                       make an API key; it is printed alone on the last line and never shown again
   key list            the keys there are
   key revoke ID       revoke a key, by its id or its prefix
+  site show           the look of the portal, as YAML
+  site set FILE       change it to what the YAML file says (- reads standard input); logo: may be a path
+                      beside the file
   reindex             build the search index anew; searching goes on meanwhile
   reconcile           find and mend differences between database and index
   migrate             bring the database up to date
 `;
-
-/** The command was not understood; the text says why. */
-export class UsageError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'UsageError';
-  }
-}
-
-/** The hub did not do it; the text says why. */
-export class Refused extends Error {
-  constructor({ status, body }: Answer) {
-    const problem = (body ?? {}) as {
-      detail?: string;
-      errors?: { pointer?: string; parameter?: string; message: string }[];
-    };
-    const faults = (problem.errors ?? []).map(
-      ({ pointer, parameter, message }) => `  ${parameter ?? pointer ?? ''} ${message}`,
-    );
-    super([problem.detail ?? `the hub answered ${status}`, ...faults].join('\n'));
-    this.name = 'Refused';
-  }
-}
-
-/** What a command line asks for: given a hub to call, it returns what to print. */
-export type Command = (call: HubCall) => Promise<string>;
 
 /** @throws UsageError */
 export function commandOf(args: string[]): Command {
@@ -58,6 +36,13 @@ export function commandOf(args: string[]): Command {
       const [id] = rest;
       if (id === undefined || rest.length > 1) throw new UsageError('key revoke needs one id or prefix');
       return revokeKey(id);
+    }
+    case 'site show':
+      return showSite;
+    case 'site set': {
+      const [file] = rest;
+      if (file === undefined || rest.length > 1) throw new UsageError('site set needs one file, or -');
+      return setSite(file);
     }
     case 'reindex':
     case 'reconcile':
@@ -85,12 +70,6 @@ function parsed(args: string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-}
-
-async function done(answer: Promise<Answer>): Promise<unknown> {
-  const { status, body } = await answer;
-  if (status >= 300) throw new Refused({ status, body });
-  return body;
 }
 
 const createKey =

@@ -9,8 +9,8 @@ export interface Answer {
   body: unknown;
 }
 
-/** Calls the hub as its administrator. */
-export type HubCall = (method: string, path: string, body?: unknown) => Promise<Answer>;
+/** Calls the hub as its administrator; `ifMatch` is the revision on top of which it writes. */
+export type HubCall = (method: string, path: string, body?: unknown, ifMatch?: number) => Promise<Answer>;
 
 /**
  * Gives `work` a hub to talk to: the one that runs on this data directory, else one made for the purpose on
@@ -57,12 +57,13 @@ async function isOurs(call: HubCall): Promise<boolean> {
 /** Not fetch: a reindex may take longer than it waits for an answer. */
 const callOf =
   (host: string, port: number, token: string): HubCall =>
-  (method, path, body) =>
+  (method, path, body, ifMatch) =>
     new Promise((resolve, reject) => {
       const text = body === undefined ? undefined : JSON.stringify(body);
       const headers = {
         'x-api-key': token,
         'accept-language': 'en',
+        ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
         ...(text !== undefined && {
           'content-type': 'application/json',
           'content-length': Buffer.byteLength(text),

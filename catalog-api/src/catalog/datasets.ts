@@ -23,8 +23,16 @@ import {
 import type { DatasetRow } from './rows.ts';
 import { datasetStore } from './store.ts';
 
+export interface DatasetDependencies {
+  database: Database;
+  /** Told after each write. */
+  written: () => void;
+  /** Told the id of each dataset that somebody opens. */
+  opened: (id: string) => void;
+}
+
 /** The life of a dataset: each command checks the policy, keeps the rules and notes what was done. */
-export function createDatasets({ database, written }: { database: Database; written: () => void }) {
+export function createDatasets({ database, written, opened }: DatasetDependencies) {
   /** Runs a change of one dataset in a transaction, with its audit entry; the index hears of it afterwards. */
   async function change(
     actor: Actor,
@@ -60,6 +68,13 @@ export function createDatasets({ database, written }: { database: Database; writ
   return {
     /** @throws BusinessError `not-found`, `gone` */
     get: (actor: Actor, name: string) => known(database, actor, name),
+
+    /** As `get`, for somebody who looks at the dataset itself: it counts as used. */
+    async open(actor: Actor, name: string): Promise<DatasetRow> {
+      const row = await known(database, actor, name);
+      opened(row.id);
+      return row;
+    },
 
     async create(actor: Actor, input: { organization: string; dataset: unknown }): Promise<DatasetRow> {
       const record = valid(validateDataset(input.dataset));

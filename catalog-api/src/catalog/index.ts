@@ -6,3 +6,4 @@ export { outbox } from './index-source.ts';
 export { indexSource } from './indexing.ts';
 export { createCatalog } from './operations.ts';
 export type { Organizations } from './organizations.ts';
+export { type DatasetReference, datasetTables, referenceColumns, visibleTo } from './rows.ts';

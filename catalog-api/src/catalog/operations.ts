@@ -4,18 +4,15 @@ import { notFound } from '../errors.ts';
 import { type Operations, ok } from '../http/operation.ts';
 import { decodeCursor, pageOf } from '../http/page.ts';
 import type { GenerationalIndex } from '../search/index.ts';
-import { createDatasets, type Datasets, valid } from './datasets.ts';
+import { createDatasets, type DatasetDependencies, type Datasets, valid } from './datasets.ts';
 import { createOrganizations, type Organizations } from './organizations.ts';
 import { readableClasses, type State } from './policy.ts';
 import { etagOf, presentDataset, presentOrganization, presentVersion, recordFor } from './present.ts';
 import { createSearch, type SearchParameters } from './search.ts';
 import { versionStore } from './store.ts';
 
-export interface CatalogDependencies {
-  database: Database;
+export interface CatalogDependencies extends DatasetDependencies {
   index: GenerationalIndex;
-  /** Told after each write, so that the indexer need not wait for its next round. */
-  written: () => void;
 }
 
 /** The catalog: datasets, the organizations that own them, and searching. */
@@ -58,7 +55,7 @@ function datasetOperations(datasets: Datasets): Operations {
       };
     },
     async getDataset(request, { actor }) {
-      const row = await datasets.get(actor, idOf(request));
+      const row = await datasets.open(actor, idOf(request));
       return ok(presentDataset(actor, row), etagOf(row));
     },
     async updateDataset(request, { actor }) {

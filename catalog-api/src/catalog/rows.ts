@@ -37,6 +37,21 @@ export const datasetColumns = sql`
 
 export const datasetTables = sql`dataset d join organization o on o.id = d.organization_id`;
 
+/** What names a dataset to a reader. */
+export interface DatasetReference {
+  id: string;
+  slug: string;
+  title: LangText;
+  organization: { id: string; slug: string; name: LangText };
+}
+
+/** A reference as it is shown: the title is the published one. For datasets that have been published. */
+export const referenceColumns = sql`
+  d.id, d.slug,
+  case when d.state = 'published' then d.record->'title'
+    else (select v.record->'title' from dataset_version v where v.dataset_id = d.id and v.version = d.published_version) end as title,
+  jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.record->'name') as organization`;
+
 /** The part of a query that leaves only what these audiences may know of. */
 export const visibleTo = (audiences: Audiences) =>
   audiences === 'everything'

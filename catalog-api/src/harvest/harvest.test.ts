@@ -44,6 +44,7 @@ eachDatabase('harvesting in the hub', (engine) => {
     const { organizations } = createCatalog({
       database,
       written,
+      opened: written,
       index: withGeneration(
         createPostgresIndex({ database, lexicon: createLexiconStore(database) }),
         database,

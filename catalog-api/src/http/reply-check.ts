@@ -44,7 +44,7 @@ export function createReplyCheck(document: ContractDocument) {
     const place = [...pointer, 'content', type, 'schema'].map(escaped).join('/');
     const check = ajv.getSchema(`contract:document#/${place}`);
     if (!check) return [`${operationId}: no schema at ${place}`];
-    return check(sentOf(reply.body))
+    return check(sentOf(type, reply.body))
       ? []
       : (check.errors ?? []).map(
           ({ instancePath, message }) => `${operationId} ${reply.status}: ${instancePath} ${message}`,
@@ -52,8 +52,11 @@ export function createReplyCheck(document: ContractDocument) {
   }
 }
 
-/** What goes over the wire: dates as text, undefined members gone. */
-const sentOf = (body: unknown): unknown =>
-  JSON.parse(body instanceof Uint8Array ? Buffer.from(body).toString() : JSON.stringify(body));
+/** What goes over the wire: dates as text, undefined members gone; what is no JSON counts as text. */
+const sentOf = (type: string, body: unknown): unknown => {
+  const text = body instanceof Uint8Array ? Buffer.from(body).toString() : body;
+  if (!type.endsWith('json')) return text;
+  return JSON.parse(body instanceof Uint8Array ? String(text) : JSON.stringify(body));
+};
 
 const escaped = (part: string) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));

@@ -10,6 +10,8 @@ export interface ReadinessDependencies {
   /** Whether demonstration data is loaded. */
   demonstration: () => Promise<boolean>;
   version: string;
+  /** How long what was found is believed, in milliseconds; a second unless said otherwise. */
+  readinessBelieved?: number | undefined;
 }
 
 export interface Readiness {
@@ -30,13 +32,27 @@ const tolerableLag = 60;
 
 /** Whether the hub can do its work, and how well. */
 export function createReadiness(dependencies: ReadinessDependencies) {
-  const { database, search, lag, demonstration, version } = dependencies;
+  const { database, search, lag, demonstration, version, readinessBelieved = 1000 } = dependencies;
   let ending = false;
+  let asked: { until: number; found: ReturnType<typeof ask> } | undefined;
 
   const facts = async () => {
     await database.query(sql`select 1`);
     return { lag: await lag(), demo: await demonstration() };
   };
+
+  const ask = () => Promise.all([within(facts()), within(search.healthy())]);
+
+  /** Every page of the portal asks: whoever comes while it is being found out, or soon after, gets the same. */
+  function found(): ReturnType<typeof ask> {
+    if (asked && Date.now() < asked.until) return asked.found;
+    const asking = { until: Number.POSITIVE_INFINITY, found: ask() };
+    void asking.found.then(() => {
+      asking.until = Date.now() + readinessBelieved;
+    });
+    asked = asking;
+    return asking.found;
+  }
 
   return {
     /** From now on the answer is `unavailable`: no new work is to be sent here. */
@@ -45,7 +61,7 @@ export function createReadiness(dependencies: ReadinessDependencies) {
     },
 
     async check(): Promise<Readiness> {
-      const [known, searchUp] = await Promise.all([within(facts()), within(search.healthy())]);
+      const [known, searchUp] = await found();
       // Embedded search lives in the database.
       const up = known !== undefined && searchUp === true;
       const late = (known?.lag.seconds ?? 0) > tolerableLag;

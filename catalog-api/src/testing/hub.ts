@@ -45,6 +45,7 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
     adminToken: adminKey,
     background: options.background ?? false,
     checkReplies: true,
+    readinessBelieved: 0,
   });
   return {
     url: `http://127.0.0.1:${hub.port}`,

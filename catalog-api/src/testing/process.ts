@@ -16,16 +16,22 @@ function bareEnvironment(more: Record<string, string>): Record<string, string | 
   return { ...rest, ...more };
 }
 
-/** Starts one of the API's programs: `main.ts` or `admin/cli.ts`. */
-export function startProgram(file: string, args: string[], environment: Record<string, string>) {
+/** Starts one of the API's programs, `main.ts` or `admin/cli.ts`; `input` is its standard input. */
+export function startProgram(
+  file: string,
+  args: string[],
+  environment: Record<string, string>,
+  input?: string,
+) {
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', path.join(source, file), ...args],
     {
       env: bareEnvironment(environment),
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     },
   );
+  child.stdin.end(input);
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -61,4 +67,5 @@ export const runProgram = (
   file: string,
   args: string[],
   environment: Record<string, string>,
-): Promise<Ended> => startProgram(file, args, environment).ended;
+  input?: string,
+): Promise<Ended> => startProgram(file, args, environment, input).ended;

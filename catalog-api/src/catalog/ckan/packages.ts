@@ -46,7 +46,7 @@ export function createPackages({ database, index, datasets, presenter }: Package
   }
 
   async function show(name: string, { actor, locale }: Asking) {
-    const row = await datasets.get(actor, name);
+    const row = await datasets.open(actor, name);
     if (!publishedRecord(row)) throw noSuchDataset();
     return presenter.pack(seenBy(actor, row), locale);
   }

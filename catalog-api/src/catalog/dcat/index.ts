@@ -49,7 +49,7 @@ export function createDcat({ database, datasets, publicUrl }: DcatDependencies):
 
       async getDatasetDcat(request, { actor }) {
         const format = request.params.format as RdfFormat;
-        const row = await datasets.get(actor, request.params.slug ?? '');
+        const row = await datasets.open(actor, request.params.slug ?? '');
         if (!publishedRecord(row)) throw noSuchDataset();
         const writer = rdfWriter(format);
         const body =

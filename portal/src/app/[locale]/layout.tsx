@@ -7,6 +7,7 @@ import '@/ui/shell.css';
 import '@/ui/search-box.css';
 import '@/ui/dataset-card.css';
 import '@/ui/prose.css';
+import '@/ui/snippet.css';
 import '@/features/home/home.css';
 import '@/features/search/search.css';
 import '@/features/dataset/dataset.css';
