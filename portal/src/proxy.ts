@@ -46,6 +46,6 @@ function machineForm(request: NextRequest): NextResponse | undefined {
 
 export const config = {
   matcher: [
-    '/((?!api/|catalog\\.|healthz|readyz|sitemap|datasets\\.atom|_next|demo/|.*\\.(?:ttl|jsonld|rdf|svg|png|ico|txt|woff2)$).*)',
+    '/((?!api/|catalog\\.|healthz|readyz|sitemap|datasets\\.atom|_next|demo/|map/|.*\\.(?:ttl|jsonld|rdf|svg|png|ico|txt|woff2)$).*)',
   ],
 };

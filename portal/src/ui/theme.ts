@@ -185,6 +185,12 @@ const tokens: Record<string, [light: string, dark: string]> = {
   'shared-ink': ['#003d7b', '#e1eeff'],
   'restricted-bg': ['#fcebc7', '#612f04'],
   'restricted-ink': ['#612f04', '#fcebc7'],
+  'ins-bg': ['#dcf4e2', '#104b27'],
+  'ins-ink': ['#104b27', '#dcf4e2'],
+  'del-bg': ['#ffe6e5', '#761013'],
+  'del-ink': ['#761013', '#ffe6e5'],
+  bar: ['#17757e', '#63b1ba'],
+  land: ['#c3d0d3', '#35525a'],
 };
 
 const scheme = (which: 0 | 1) =>

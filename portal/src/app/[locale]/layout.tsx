@@ -8,6 +8,7 @@ import '@/ui/search-box.css';
 import '@/ui/dataset-card.css';
 import '@/ui/prose.css';
 import '@/ui/snippet.css';
+import '@/ui/map/map.css';
 import '@/features/home/home.css';
 import '@/features/search/search.css';
 import '@/features/dataset/dataset.css';

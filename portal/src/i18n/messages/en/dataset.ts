@@ -2,6 +2,11 @@ import type { Shape } from '../shape';
 import type { dataset as vi } from '../vi/dataset';
 
 export const dataset = {
+  map: {
+    shows: 'The map has the Hoàng Sa archipelago (Đà Nẵng) and the Trường Sa archipelago (Khánh Hòa)',
+    hoangSa: { name: 'Hoàng Sa archipelago', province: '(Đà Nẵng)' },
+    truongSa: { name: 'Trường Sa archipelago', province: '(Khánh Hòa)' },
+  },
   dataset: {
     wholeText: 'The text goes on: read all of it in the record',
     facts: 'Key facts',

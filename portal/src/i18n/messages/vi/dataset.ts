@@ -1,4 +1,9 @@
 export const dataset = {
+  map: {
+    shows: 'Bản đồ có quần đảo Hoàng Sa (Đà Nẵng) và quần đảo Trường Sa (Khánh Hòa)',
+    hoangSa: { name: 'quần đảo Hoàng Sa', province: '(Đà Nẵng)' },
+    truongSa: { name: 'quần đảo Trường Sa', province: '(Khánh Hòa)' },
+  },
   dataset: {
     wholeText: 'Văn bản còn tiếp: đọc toàn bộ trong bản ghi',
     facts: 'Thông tin chính',
