@@ -7,7 +7,7 @@ import { areaArrows, read, violations } from './fences.ts';
 const root = path.dirname(import.meta.dirname);
 const sources = globSync(
   [
-    '{metadata-schemas,openapi,catalog-api,harvesters,portal}/{src,e2e}/**/*.{ts,tsx}',
+    '{metadata-schemas,openapi,outbound,catalog-api,harvesters,portal}/{src,e2e}/**/*.{ts,tsx}',
     'portal/*.ts',
     'scripts/**/!(fences.test).ts',
   ],
@@ -36,6 +36,11 @@ const planted: [arrow: string, file: string, line: string][] = [
   ],
   ['openapi → catalog-api', 'openapi/src/a.ts', `export { x } from '@envhub/catalog-api/testing';`],
   ['catalog-api → harvesters', 'catalog-api/src/harvest/a.ts', `import { x } from '@envhub/harvesters';`],
+  ['outbound → openapi', 'outbound/src/a.ts', `import type { paths } from '@envhub/openapi';`],
+  ['portal → outbound', 'portal/src/api/a.ts', `import { x } from '@envhub/outbound';`],
+  ['http → outside', 'catalog-api/src/http/a.ts', `import { x } from '@envhub/outbound';`],
+  ['policy → outside', 'catalog-api/src/catalog/policy.ts', `import { x } from '@envhub/outbound';`],
+  ['connector → outside', 'harvesters/src/connectors/ckan/a.ts', `import { x } from '@envhub/outbound';`],
   [
     'harvesters → catalog-api',
     'harvesters/src/a.ts',

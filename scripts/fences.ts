@@ -5,8 +5,9 @@ import path from 'node:path';
 export const workspaceArrows: Record<string, string[]> = {
   'metadata-schemas': [],
   openapi: ['metadata-schemas'],
-  'catalog-api': ['openapi', 'metadata-schemas'],
-  harvesters: ['openapi', 'metadata-schemas'],
+  outbound: [],
+  'catalog-api': ['openapi', 'metadata-schemas', 'outbound'],
+  harvesters: ['openapi', 'metadata-schemas', 'outbound'],
   portal: ['openapi', 'metadata-schemas'],
   // Benchmarks and end-to-end tests start whole hubs in their own process.
   scripts: ['openapi', 'metadata-schemas', 'catalog-api'],
@@ -68,6 +69,7 @@ export function violations(file: string, text: string): Violation[] {
     deepImport,
     workspaceArrow,
     insideCatalogApi,
+    reachingOutside,
     insideHarvesters,
     insidePortal,
     pureSchemas,
@@ -120,6 +122,15 @@ const insideCatalogApi: Rule = (file, target, workspace) => {
   }
   return undefined;
 };
+
+/** What computes, stores or decides calls nobody; a connector reads its source through the runner's io. */
+const inward =
+  /^catalog-api\/src\/(http|database|search|files|jobs)\/|\/policy\.ts$|^harvesters\/src\/(connectors|formats|mapping|steps)\//;
+
+const reachingOutside: Rule = (file, target) =>
+  target === '@envhub/outbound' && inward.test(file) && !isTest(file)
+    ? 'this part reaches no foreign address'
+    : undefined;
 
 const insideHarvesters: Rule = (file, target) => {
   const from = /^harvesters\/src\/connectors\/([^/.]+)/.exec(file)?.[1];

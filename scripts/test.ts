@@ -7,7 +7,15 @@ import { run } from './processes.ts';
 import { withHub } from './test-hub.ts';
 
 const root = path.dirname(import.meta.dirname);
-const workspaces = ['metadata-schemas', 'openapi', 'catalog-api', 'harvesters', 'portal', 'scripts'];
+const workspaces = [
+  'metadata-schemas',
+  'openapi',
+  'outbound',
+  'catalog-api',
+  'harvesters',
+  'portal',
+  'scripts',
+];
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const broken: string[] = [];
 
@@ -82,7 +90,7 @@ const steps: Record<string, () => Promise<void>> = {
   },
   unit: () =>
     tests('tests', [
-      '{metadata-schemas,openapi,catalog-api,harvesters}/src/**/*.test.ts',
+      '{metadata-schemas,openapi,outbound,catalog-api,harvesters}/src/**/*.test.ts',
       'portal/src/**/*.test.{ts,tsx}',
       'scripts/*.test.ts',
       'scripts/bench/*.test.ts',

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HarvestSource } from '@envhub/metadata-schemas';
+import { createGuard } from '@envhub/outbound';
 import type { Logger } from 'pino';
 import type { Connector, Json } from './contract.ts';
 import { type Claim, createHub, type Hub, HubError } from './hub/client.ts';
 import { withLease } from './hub/lease.ts';
-import { createGuard, type WireLimits } from './io/index.ts';
+import type { WireLimits } from './io/index.ts';
 import { runSource } from './run/run-source.ts';
 import type { Environment } from './settings/environment.ts';
 import { createHubSink } from './sinks/hub-sink.ts';

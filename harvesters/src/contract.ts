@@ -1,4 +1,5 @@
 import type { DatasetInput, Problem } from '@envhub/metadata-schemas';
+import { OutboundError } from '@envhub/outbound';
 
 /** What survives JSON unchanged: checkpoints, settings. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -86,23 +87,9 @@ export interface Connector<Settings = Record<string, unknown>> {
 }
 
 /** What a source did that ends the reading of it, in words for a steward. */
-export class SourceError extends Error {
-  readonly code: string;
-  readonly address: string | undefined;
-  /** Whether the same request may succeed later. */
-  readonly transient: boolean;
-  constructor(
-    code: string,
-    message: string,
-    options: { address?: string; transient?: boolean; cause?: unknown } = {},
-  ) {
-    super(message, { cause: options.cause });
-    this.name = 'SourceError';
-    this.code = code;
-    this.address = options.address;
-    this.transient = options.transient ?? false;
-  }
+export class SourceError extends OutboundError {
+  override readonly name = 'SourceError';
 }
 
-export const isSourceError = (error: unknown): error is SourceError =>
-  error instanceof Error && error.name === 'SourceError' && 'code' in error;
+/** Not to have reached the source is one of them. */
+export const isSourceError = (error: unknown): error is OutboundError => error instanceof OutboundError;

@@ -693,7 +693,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** A small picture or PDF, to be shown beside its description */
+        /**
+         * A small picture or PDF, to be shown beside its description
+         * @description Up to 10 MB. It may be framed by pages of the hub only, and runs nothing.
+         */
         get: operations["getPreviewContent"];
         put?: never;
         post?: never;
@@ -716,7 +719,7 @@ export interface paths {
         };
         /**
          * The beginning of a small file
-         * @description Reads CSV, JSON, GeoJSON and text at the file's own address, within limits of time and size, and says what it saw. A file that cannot be shown is a preview of kind `none` with its reason, not an error.
+         * @description Reads CSV, JSON, GeoJSON, text, pictures and PDF at the file's own address, within limits of time and size, and says what it saw. A file that cannot be shown is a preview of kind `none` with its reason, not an error. Text in a preview is the file's own and may hold anything, HTML too.
          */
         get: operations["previewDistribution"];
         put?: never;
@@ -1956,39 +1959,53 @@ export interface components {
         Outcome: "created" | "updated" | "unchanged" | "removed" | "rejected" | "quarantined" | "previewed";
         /** @description What the beginning of a file looks like. */
         Preview: {
+            /** @description Columns of the table. */
+            columnCount: number;
+            /** @description The first 100 columns, told by the rows seen. */
             columns: {
                 /** @description Share of the rows seen without a value; 0 to 1. */
-                missing?: number;
+                missing: number;
+                /** @description As the first line has it; may be empty. */
                 name: string;
                 /** @enum {unknown} */
                 type: "text" | "integer" | "number" | "date" | "boolean" | "empty";
             }[];
             /** @constant */
             kind: "table";
+            /** @description Rows seen. */
+            rowCount: number;
+            /** @description The first 50 rows, as many cells each as there are columns; a cell ends after 200 characters with an ellipsis. */
             rows: (string | null)[][];
-            /** @description Whether the file has more rows. */
+            /** @description Whether there are rows that were not seen. */
             truncated: boolean;
         } | {
-            /** @description Features seen. */
-            featureCount?: number;
-            /** @description A FeatureCollection of the first features. */
+            /** @description Features of the file. */
+            featureCount: number;
+            /** @description A FeatureCollection of the first 200 features at most; values of properties are cut after 200 characters. */
             geojson: Record<string, never>;
             /** @constant */
             kind: "geojson";
+            /** @description Whether features were left out. */
             truncated: boolean;
         } | {
             /** @enum {unknown} */
             kind: "json" | "text";
+            /** @description The first 20,000 characters without control characters; JSON is indented. */
             text: string;
+            /** @description Whether the file goes on. */
             truncated: boolean;
         } | {
+            /** @description Address of getPreviewContent, from the root of the hub. */
             contentUrl: string;
             /** @enum {unknown} */
             kind: "image" | "pdf";
         } | {
             /** @constant */
             kind: "none";
-            /** @enum {unknown} */
+            /**
+             * @description `no-address`: there is no file, or the caller may not have it; `refused`: its server wants a sign-in, or the hub does not go there; `broken`: it is not what its format says; `too-slow` and `unreachable` may pass.
+             * @enum {unknown}
+             */
             reason: "no-address" | "not-previewable" | "too-large" | "unreachable" | "too-slow" | "refused" | "broken" | "empty";
         };
         /** @description RFC 9457 problem details. */

@@ -4,12 +4,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { startServer } from '@envhub/outbound/testing';
 import { pino } from 'pino';
 import { harvest } from '../harvest.ts';
 import type { Report } from '../run/run-source.ts';
 import { buildSource } from '../testing/dry-run.ts';
 import { startHub, startWorker, type TestHub, until } from '../testing/hub.ts';
-import { startServer } from '../testing/server.ts';
 
 let hub: TestHub;
 let folder: string;

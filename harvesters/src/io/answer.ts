@@ -1,5 +1,5 @@
+import { decode, sniffEncoding } from '@envhub/outbound';
 import { type Answer, SourceError } from '../contract.ts';
-import { decode, sniffEncoding } from './charset.ts';
 import type { Spool } from './spool.ts';
 
 /** Longest text that is held in memory at once, in bytes. */

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipFiles } from '@envhub/outbound';
 import { isSourceError, SourceError } from '../contract.ts';
 import { createAnswer } from './answer.ts';
-import { gunzipFiles } from './request.ts';
 import { spool } from './spool.ts';
 
 export interface FileRoot {

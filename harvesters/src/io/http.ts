@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { createRequester, followed, type Guard } from '@envhub/outbound';
 import { isSourceError, type OpenOptions, SourceError } from '../contract.ts';
 import { createAnswer } from './answer.ts';
-import type { Guard } from './guard.ts';
 import type { WireLimits } from './limits.ts';
-import { createRequester, type Exchange } from './request.ts';
 import { createRobots } from './robots.ts';
+import { type Spool, spool } from './spool.ts';
 
 export const userAgent = 'EnvHub-Harvester/0.1 (+https://github.com/envhub/envhub)';
 
@@ -16,6 +16,15 @@ export interface HttpOptions {
   /** The origin that the config names. */
   origin: string;
   signal: AbortSignal;
+}
+
+/** One exchange as it happened: a status, headers, and the body read to its end. */
+export interface Exchange {
+  status: number;
+  url: URL;
+  headers: Record<string, string>;
+  body: Spool;
+  close(): Promise<void>;
 }
 
 interface Again {
@@ -49,9 +58,10 @@ export function createHttp({ guard, limits, headers, origin, signal }: HttpOptio
     const bytes = Math.min(limits.answerBytes, limits.totalBytes - spent.bytes);
     const own = url.origin === origin ? headers : {};
     const asked = { 'user-agent': userAgent, accept, ...own };
-    const exchange = await requester.ask({ url, headers: asked, plain, bytes, signal });
-    spent.bytes += exchange.body.size;
-    return exchange;
+    const reply = await requester.ask({ url, headers: asked, plain, bytes, signal });
+    const body = await spool(reply.body);
+    spent.bytes += body.size;
+    return { ...reply, body, close: body.close };
   };
 
   /** One try: an exchange to keep, or how long to wait before the next try. */
@@ -65,7 +75,7 @@ export function createHttp({ guard, limits, headers, origin, signal }: HttpOptio
       const exchange = await once(url, accept, plain);
       const asked = retryAfter(exchange.headers['retry-after']) ?? 0;
       if (last || !retried.has(exchange.status) || asked > limits.longestRetryAfter) return exchange;
-      await exchange.body.close();
+      await exchange.close();
       return { delay: asked, plain };
     } catch (error) {
       if (!isSourceError(error) || !error.transient || last) throw error;
@@ -85,24 +95,10 @@ export function createHttp({ guard, limits, headers, origin, signal }: HttpOptio
     }
   };
 
-  const followed = async (address: string, accept: string, robots: boolean): Promise<Exchange> => {
-    let url = new URL(address);
-    for (let hop = 0; hop <= limits.redirects; hop++) {
-      if (robots) await checkRobots(url);
-      const exchange = await persistent(url, accept);
-      const location = exchange.headers.location;
-      if (exchange.status < 300 || exchange.status > 399 || !location) return exchange;
-      await exchange.body.close();
-      if (!URL.canParse(location, url.href))
-        throw new SourceError('bad-redirect', `Redirected to “${location}”, which is no address.`, {
-          address: url.href,
-        });
-      url = new URL(location, url);
-    }
-    throw new SourceError('too-many-redirects', `More than ${limits.redirects} redirects.`, { address });
-  };
-
-  const robotsOf = createRobots((address) => followed(address, 'text/plain', false), userAgent);
+  const robotsOf = createRobots(
+    (address) => followed(address, limits.redirects, (url) => persistent(url, 'text/plain')),
+    userAgent,
+  );
   const checkRobots = async (url: URL) => {
     if (limits.robots === 'ignore') return;
     guard.check(url);
@@ -117,10 +113,14 @@ export function createHttp({ guard, limits, headers, origin, signal }: HttpOptio
   };
 
   const open = async (address: string, options: OpenOptions = {}) => {
-    const exchange = await followed(address, options.accept ?? '*/*', true);
+    const accept = options.accept ?? '*/*';
+    const exchange = await followed(address, limits.redirects, async (url) => {
+      await checkRobots(url);
+      return persistent(url, accept);
+    });
     const { status } = exchange;
     if (status !== 200 && !options.allow?.includes(status)) {
-      await exchange.body.close();
+      await exchange.close();
       throw statusError(exchange);
     }
     const [type = '', ...parameters] = (exchange.headers['content-type'] ?? '').split(';');

@@ -1,5 +1,4 @@
 export { htmlInsteadOf } from './answer.ts';
 export type { FileRoot } from './files.ts';
-export { createGuard, type Guard, isPublic } from './guard.ts';
 export { defaultLimits, type WireLimits } from './limits.ts';
 export { createSourceIo } from './source-io.ts';

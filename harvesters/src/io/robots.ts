@@ -1,6 +1,6 @@
 import * as robotsParser from 'robots-parser';
 import { isSourceError } from '../contract.ts';
-import type { Exchange } from './request.ts';
+import type { Exchange } from './http.ts';
 
 interface Rules {
   allows(url: URL): boolean;
@@ -23,14 +23,14 @@ export function createRobots(fetch: (address: string) => Promise<Exchange>, agen
   const load = async (origin: string): Promise<Rules> => {
     const address = `${origin}/robots.txt`;
     try {
-      const { status, body } = await fetch(address);
+      const { status, body, close } = await fetch(address);
       if (status !== 200 || body.size > 512_000) {
-        await body.close();
+        await close();
         return open;
       }
       const parts: Buffer[] = [];
       for await (const part of body.read()) parts.push(part);
-      await body.close();
+      await close();
       const rules = parse(address, Buffer.concat(parts).toString('utf8'));
       return {
         allows: (url) => rules.isAllowed(url.href, name) !== false,

@@ -1,7 +1,7 @@
 import path from 'node:path';
+import type { Guard } from '@envhub/outbound';
 import { SourceError, type SourceIo } from '../contract.ts';
 import { createFiles, type FileRoot } from './files.ts';
-import type { Guard } from './guard.ts';
 import { createHttp } from './http.ts';
 import type { WireLimits } from './limits.ts';
 
@@ -57,8 +57,6 @@ export function createSourceIo(options: SourceIoOptions): SourceIo & { close(): 
       signal.throwIfAborted();
       const place = asked.base === undefined ? address : resolve(address, asked.base);
       if (fromFiles) return files.open(place);
-      if (!URL.canParse(place))
-        throw new SourceError('bad-address', `“${place}” is no address.`, { address: place });
       return http.open(place, asked);
     },
     close: http.close,

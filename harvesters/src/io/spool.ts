@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { createUtf8Check, type Utf8Verdict } from './charset.ts';
+import { createUtf8Check, type Utf8Verdict } from '@envhub/outbound';
 
 /** Bytes of one answer: in memory while small, beyond that in a file that vanishes with the process. */
 export interface Spool {

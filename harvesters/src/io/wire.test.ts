@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { test } from 'node:test';
 import zlib from 'node:zlib';
+import { startServer, type TestServer } from '@envhub/outbound/testing';
 import iconv from 'iconv-lite';
 import { buildSource, type DryRun, dryRun, rulesOf } from '../testing/dry-run.ts';
-import { startServer, type TestServer } from '../testing/server.ts';
 import { retryAfter } from './http.ts';
 
 type Answer = (response: ServerResponse, call: number, path: string) => void;

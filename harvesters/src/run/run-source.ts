@@ -1,7 +1,8 @@
 import type { HarvestSource, Problem } from '@envhub/metadata-schemas';
+import type { Guard } from '@envhub/outbound';
 import type { Logger } from 'pino';
 import { type Connector, isSourceError, type Json, type Read } from '../contract.ts';
-import { createSourceIo, type FileRoot, type Guard, type WireLimits } from '../io/index.ts';
+import { createSourceIo, type FileRoot, type WireLimits } from '../io/index.ts';
 import { resolveSecrets } from '../settings/secrets.ts';
 import { connectorFor, limitsFor } from '../settings/source-document.ts';
 import type { Counts, Sink } from '../sinks/sink.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { test } from 'node:test';
+import { startServer, type TestServer } from '@envhub/outbound/testing';
 import { buildSource, type DryRun, dryRun, rulesOf } from '../../testing/dry-run.ts';
-import { startServer, type TestServer } from '../../testing/server.ts';
 
 const packages = (count: number) =>
   Array.from({ length: count }, (_, i) => ({

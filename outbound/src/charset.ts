@@ -18,8 +18,32 @@ export function sniffEncoding(head: Buffer, declared: string | undefined, utf8: 
   const inside = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head.toString('latin1'))?.[1];
   for (const name of [inside, declared])
     if (name && !/^utf-?8$|^us-ascii$/i.test(name) && iconv.encodingExists(name)) return { name, skip: 0 };
-  // Mostly good UTF-8 with a broken byte stays UTF-8, so that only the record in question suffers.
-  return { name: utf8 === 'damaged' ? 'utf8' : 'windows-1252', skip: 0 };
+  // Mostly good UTF-8 with a broken byte stays UTF-8, so that only the place in question suffers.
+  if (utf8 === 'damaged') return { name: 'utf8', skip: 0 };
+  return { name: looksVietnamese(head) ? 'windows-1258' : 'windows-1252', skip: 0 };
+}
+
+/**
+ * Whether bytes that are no UTF-8 are Vietnamese rather than western: windows-1258 writes most tones as a mark
+ * behind the vowel, with bytes that are letters of their own in windows-1252 and stand behind consonants there.
+ */
+function looksVietnamese(head: Buffer): boolean {
+  const text = head.toString('latin1');
+  const marks = text.match(/[\xcc\xd2\xde\xec\xf2]/g)?.length ?? 0;
+  const behindVowels =
+    text.match(/[aeiouy\xc2\xc3\xca\xd4\xd5\xdd\xe2\xe3\xea\xf4\xf5\xfd][\xcc\xd2\xde\xec\xf2]/gi)?.length ??
+    0;
+  return behindVowels >= 2 && behindVowels >= marks * 0.8;
+}
+
+/** Bytes that are held whole, as text. A charset that the sender declared counts after the bytes' own marks. */
+export function textOf(bytes: Buffer, declared?: string): string {
+  const check = createUtf8Check();
+  check.add(bytes);
+  const { name, skip } = sniffEncoding(bytes.subarray(0, 65_536), declared, check.verdict());
+  const text = iconv.decode(bytes.subarray(skip), name, { stripBOM: false });
+  // Its letters come in parts.
+  return name === 'windows-1258' ? text.normalize('NFC') : text;
 }
 
 /** `damaged`: has correct characters beyond ASCII and broken ones; `foreign`: only broken ones. */

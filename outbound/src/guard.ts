@@ -1,10 +1,10 @@
 import { type LookupAddress, type LookupOptions, lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
-import { SourceError } from '../contract.ts';
+import { OutboundError } from './error.ts';
 
 export interface Guard {
-  /** Refuses an address that a harvest must not reach. @throws SourceError `address-refused` */
+  /** Refuses an address that must not be reached. @throws OutboundError `address-refused` */
   check(url: URL): void;
   /** Resolves names for connections: every address is checked, and the checked one is the one connected to. */
   lookup(url: URL): LookupFunction;
@@ -20,7 +20,7 @@ const system: Resolve = (host) =>
   );
 
 /**
- * Keeps harvests out of the machine's own network.
+ * Keeps requests to foreign addresses out of the machine's own network.
  * @param allowed patterns `host:port` with `*`, e.g. `localhost:5000`, `10.1.2.*:80`, `*.agency.local:*`
  */
 export function createGuard(allowed: string[], resolve: Resolve = system): Guard {
@@ -80,8 +80,8 @@ function patternOf(text: string): RegExp {
   return new RegExp(`^${escaped}$`);
 }
 
-function refused(url: URL, why: string): SourceError {
-  return new SourceError(
+function refused(url: URL, why: string): OutboundError {
+  return new OutboundError(
     'address-refused',
     `${url.origin} is refused: ${why}. If the hub should reach it, list it in ALLOW_PRIVATE_HOSTS as ${hostOf(url)}:${portOf(url)}.`,
     { address: url.href },
