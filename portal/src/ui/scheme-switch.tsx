@@ -1,25 +1,23 @@
 'use client';
-import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
-import { useMounted } from '@mantine/hooks';
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { useSyncExternalStore } from 'react';
+import { chooseScheme, chosenScheme, type Scheme, schemes, watchScheme } from './scheme';
 
-const next: Record<MantineColorScheme, MantineColorScheme> = { auto: 'light', light: 'dark', dark: 'auto' };
 const icons = { auto: IconDeviceDesktop, light: IconSun, dark: IconMoon };
 
 /** Goes through the colour schemes: the system's, light, dark. Without script the system's stays. */
-export function SchemeSwitch({ words }: { words: Record<MantineColorScheme | 'label', string> }) {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const mounted = useMounted();
+export function SchemeSwitch({ words }: { words: Record<Scheme | 'label', string> }) {
   // The server does not know the choice, which is kept in the browser.
-  const shown = mounted ? colorScheme : 'auto';
-  const Icon = icons[shown];
+  const scheme = useSyncExternalStore(watchScheme, chosenScheme, () => 'auto' as const);
+  const Icon = icons[scheme];
+  const name = `${words.label}: ${words[scheme]}`;
   return (
     <button
       type="button"
       className="icon-button needs-script"
-      aria-label={`${words.label}: ${words[shown]}`}
-      title={`${words.label}: ${words[shown]}`}
-      onClick={() => setColorScheme(next[shown])}
+      aria-label={name}
+      title={name}
+      onClick={() => chooseScheme(schemes[(schemes.indexOf(scheme) + 1) % schemes.length] ?? 'auto')}
     >
       <Icon size={20} stroke={1.6} aria-hidden />
     </button>

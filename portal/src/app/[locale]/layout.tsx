@@ -1,6 +1,4 @@
-import '@mantine/core/styles/baseline.css';
-import '@mantine/core/styles/default-css-variables.css';
-import '@mantine/core/styles/global.css';
+import '@/ui/theme.css';
 import '@/ui/fonts.css';
 import '@/ui/portal.css';
 import '@/ui/shell.css';
@@ -10,53 +8,62 @@ import '@/ui/prose.css';
 import '@/ui/snippet.css';
 import '@/ui/map/map.css';
 import '@/features/home/home.css';
+import '@/features/organizations/organizations.css';
+import '@/features/themes/themes.css';
 import '@/features/search/search.css';
 import '@/features/dataset/dataset.css';
 import '@/features/pages/pages.css';
-import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
-import type { Metadata } from 'next';
+import '@/ui/print.css';
+import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { NextIntlClientProvider } from 'next-intl';
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { readiness } from '@/api/hub';
+import { publicUrl } from '@/api/public-url';
+import { loadSite } from '@/api/site';
 import { isLocale } from '@/i18n/routing';
+import { preloadFonts } from '@/ui/preload-fonts';
+import { schemeScript } from '@/ui/scheme';
 import { Shell } from '@/ui/shell';
-import { ThemeProvider } from '@/ui/theme-provider';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#0e1d21' },
+  ],
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const t = await getTranslations({ locale });
-  const name = `${t('site.kind')} ${t('site.name')}`;
+  const { title, about } = await loadSite(locale);
   return {
-    title: { default: name, template: `%s – ${name}` },
-    description: t('site.about'),
-    metadataBase: new URL(process.env.PUBLIC_URL ?? 'http://localhost:3000'),
+    title: { default: title, template: `%s – ${title}` },
+    description: about,
+    metadataBase: new URL(publicUrl()),
+    openGraph: { siteName: title, locale: locale === 'vi' ? 'vi_VN' : 'en_GB', type: 'website' },
+    twitter: { card: 'summary_large_image' },
   };
 }
 
 export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const nonce = (await headers()).get('x-nonce') ?? undefined;
-  const ready = await readiness(locale);
+  const nonce = (await headers()).get('x-nonce') ?? '';
+  const site = await loadSite(locale);
+  preloadFonts();
   return (
-    <html lang={locale} {...mantineHtmlProps}>
+    // What the script in the head sets on the element is not for React to mend.
+    <html lang={locale} suppressHydrationWarning>
       <head>
-        <ColorSchemeScript defaultColorScheme="auto" {...(nonce && { nonce })} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own */}
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: schemeScript }} />
       </head>
       <body>
-        <ThemeProvider>
-          <NextIntlClientProvider messages={null}>
-            <Shell locale={locale} demonstration={ready?.demo ?? false}>
-              {children}
-            </Shell>
-          </NextIntlClientProvider>
-        </ThemeProvider>
+        <Shell locale={locale} site={site} nonce={nonce}>
+          {children}
+        </Shell>
       </body>
     </html>
   );

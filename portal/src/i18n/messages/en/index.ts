@@ -5,9 +5,11 @@ import { organizations } from './organizations';
 import { pages } from './pages';
 import { search } from './search';
 import { shell } from './shell';
+import { state } from './state';
 
 export const en = {
   ...shell,
+  ...state,
   ...home,
   ...search,
   ...dataset,

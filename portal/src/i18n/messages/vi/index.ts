@@ -5,7 +5,16 @@ import { organizations } from './organizations';
 import { pages } from './pages';
 import { search } from './search';
 import { shell } from './shell';
+import { state } from './state';
 
 /** The base of all messages, one file an area: other languages must have exactly these keys. */
-export const vi = { ...shell, ...home, ...search, ...dataset, ...organizations, ...pages } as const;
+export const vi = {
+  ...shell,
+  ...state,
+  ...home,
+  ...search,
+  ...dataset,
+  ...organizations,
+  ...pages,
+} as const;
 export type Messages = Shape<typeof vi>;

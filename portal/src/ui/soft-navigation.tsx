@@ -1,0 +1,87 @@
+'use client';
+import { usePathname, useRouter } from 'next/navigation';
+import { useEffect, useRef, useState, useTransition } from 'react';
+
+/** In milliseconds: a navigation that takes longer is shown. */
+const unnoticed = 300;
+
+/**
+ * Makes the way from page to page smooth, for every link and search form of the portal at once: the frame stays,
+ * the new page takes the place of the old one when it is there, a bar shows that it is on its way, and keyboard
+ * and screen reader go on at its beginning. Without script links and forms do what they always do.
+ */
+export function SoftNavigation({ text }: { text: string }) {
+  const router = useRouter();
+  const path = usePathname();
+  const [waiting, start] = useTransition();
+  const [slow, setSlow] = useState(false);
+  const left = useRef(path);
+
+  useEffect(() => {
+    const go = (event: Event, address: URL | undefined) => {
+      if (!address || event.defaultPrevented || !isOtherPage(address)) return;
+      event.preventDefault();
+      start(() => router.push(address.pathname + address.search + address.hash));
+    };
+    const click = (event: MouseEvent) => go(event, linkOf(event));
+    const submit = (event: SubmitEvent) => go(event, searchOf(event));
+    document.addEventListener('click', click);
+    document.addEventListener('submit', submit);
+    return () => {
+      document.removeEventListener('click', click);
+      document.removeEventListener('submit', submit);
+    };
+  }, [router]);
+
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setTimeout(() => setSlow(true), unnoticed);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [waiting]);
+
+  useEffect(() => {
+    if (left.current === path) return;
+    left.current = path;
+    document.querySelector('details.menu')?.removeAttribute('open');
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [path]);
+
+  return (
+    <div className="waiting" role="status">
+      {slow && <span className="visually-hidden">{text}</span>}
+    </div>
+  );
+}
+
+/** The address that a plain click leads to. */
+function linkOf(event: MouseEvent): URL | undefined {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+  if (!link?.href || !plain || link.target || link.hasAttribute('download') || link.hreflang)
+    return undefined;
+  return new URL(link.href);
+}
+
+/** The address that a form which only asks leads to. */
+function searchOf(event: SubmitEvent): URL | undefined {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || form.method !== 'get') return undefined;
+  const address = new URL(form.action);
+  address.search = '';
+  for (const [name, value] of new FormData(form, event.submitter))
+    if (typeof value === 'string') address.searchParams.append(name, value);
+  return address;
+}
+
+/** Another page in the same language; what changes within a page is that page's own business. */
+function isOtherPage({ origin, pathname }: URL): boolean {
+  const language = location.pathname.slice(0, 3);
+  return (
+    origin === location.origin &&
+    pathname !== location.pathname &&
+    (pathname === language || pathname.startsWith(`${language}/`))
+  );
+}
