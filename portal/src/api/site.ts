@@ -15,7 +15,7 @@ interface Standing {
 const fresh = 5000;
 const patience = 1000;
 
-let held: Standing = { site: { settings: {}, revision: 0 } };
+let held: Standing = { site: { settings: {}, featured: [], revision: 0 } };
 let askedAt = Number.NEGATIVE_INFINITY;
 let asking = Promise.resolve();
 
@@ -41,7 +41,7 @@ async function ask(): Promise<void> {
 }
 
 export interface Announcement {
-  /** Stays while the words and their level do. */
+  /** The same as long as the words and their level are. */
   key: string;
   level: 'info' | 'warning';
   text: string;
@@ -60,8 +60,7 @@ export interface Site {
   heroText?: string;
   contactEmail?: string;
   logoUrl?: string;
-  /** Slugs of datasets. */
-  featured: string[];
+  featured: Schemas['DatasetRef'][];
   announcements: Announcement[];
   demonstration: boolean;
   version?: string;
@@ -84,26 +83,19 @@ export const loadSite = cache(async (locale: Locale): Promise<Site> => {
     ...(settings.heroText && { heroText: pickText(settings.heroText, locale) }),
     ...(settings.contactEmail && { contactEmail: settings.contactEmail }),
     ...(logoUrl && { logoUrl }),
-    featured: settings.featured ?? [],
-    announcements: announcementsAt(new Date(), settings.announcements ?? [], locale),
+    featured: site.featured,
+    announcements: (settings.announcements ?? []).map((told) => announcement(told, locale)),
     demonstration: ready?.demo ?? false,
     ...(ready?.version && { version: ready.version }),
   };
 });
 
-/** Those whose time it is. */
-export function announcementsAt(
-  now: Date,
-  announcements: NonNullable<Schemas['SiteSettings']['announcements']>,
-  locale: Locale,
-): Announcement[] {
-  return announcements
-    .filter(({ from, until }) => !(from && new Date(from) > now) && !(until && new Date(until) <= now))
-    .map(({ text, level = 'info', url }) => ({
-      key: `${level}:${pickText(text, 'vi')}`,
-      level,
-      text: pickText(text, locale),
-      lang: pickLanguage(text, locale),
-      ...(url && { url }),
-    }));
-}
+type Told = NonNullable<Schemas['SiteSettings']['announcements']>[number];
+
+const announcement = ({ text, level = 'info', url }: Told, locale: Locale): Announcement => ({
+  key: `${level}:${pickText(text, 'vi')}`,
+  level,
+  text: pickText(text, locale),
+  lang: pickLanguage(text, locale),
+  ...(url && { url }),
+});
