@@ -180,7 +180,7 @@ export const tokens: Record<string, [light: string, dark: string]> = {
   mark: ['#fff0c2', '#5c4300'],
   hero: ['#02363c', '#02363c'],
   code: ['#0e2529', '#0e2529'],
-'open-bg': [green[1], green[8]],
+  'open-bg': [green[1], green[8]],
   'open-ink': [green[8], green[1]],
   'shared-bg': [blue[1], blue[8]],
   'shared-ink': [blue[8], blue[1]],
