@@ -26,14 +26,47 @@ const monthNames = [
   'December',
 ];
 
-export const formatNumber = (value: number, locale: Locale) =>
-  new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB').format(value);
+// Making a formatter costs far more than using it, and a page holds a hundred numbers.
+const region = { vi: 'vi-VN', en: 'en-GB' };
+const each = <T>(make: (tag: string) => T): Record<Locale, T> => ({
+  vi: make(region.vi),
+  en: make(region.en),
+});
+const numbers = each((tag) => new Intl.NumberFormat(tag));
+const ages = each((tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
+const timeZone = 'Asia/Ho_Chi_Minh';
+const days = new Intl.DateTimeFormat('en-CA', { timeZone });
+const clocks = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
+
+export const formatNumber = (value: number, locale: Locale) => numbers[locale].format(value);
+
+/** 14:05, 23/11/2026, in the time of the place; of a date alone the date. */
+export function formatDateTime(instant: string, locale: Locale): string {
+  if (instant.length <= 10) return formatDate(instant, locale);
+  const moment = new Date(instant);
+  return `${clocks.format(moment)}, ${formatDate(days.format(moment), locale)}`;
+}
+
+/** How long ago: 12 phút trước, hôm qua; after a week, and for what is yet to come, the date. */
+export function formatAge(date: string, locale: Locale, now = Date.now()): string {
+  const moment = Date.parse(date);
+  const minutes = Math.floor((now - moment) / 60_000);
+  if (date.length < 10 || Number.isNaN(moment) || minutes < 0) return formatDate(date, locale);
+  const exact = date.length > 10;
+  const day = exact ? days.format(moment) : date;
+  const ago = Math.round((Date.parse(days.format(now)) - Date.parse(day)) / 86_400_000);
+  if (ago > 7) return formatDate(day, locale);
+  if (!exact || ago > 1 || minutes >= 720) return ages[locale].format(-ago, 'day').toLowerCase();
+  return minutes < 60
+    ? ages[locale].format(-minutes, 'minute')
+    : ages[locale].format(-Math.floor(minutes / 60), 'hour');
+}
 
 /** A size in bytes as people say it: 1,2 MB. */
 export function formatSize(bytes: number, locale: Locale): string {
   const units = ['B', 'kB', 'MB', 'GB', 'TB'];
   const step = Math.min(units.length - 1, bytes > 0 ? Math.floor(Math.log10(bytes) / 3) : 0);
-  const value = new Intl.NumberFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', {
+  const value = new Intl.NumberFormat(region[locale], {
     maximumFractionDigits: step === 0 ? 0 : 1,
   }).format(bytes / 1000 ** step);
   return `${value}\u00a0${units[step]}`;

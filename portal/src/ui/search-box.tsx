@@ -24,13 +24,16 @@ export function SearchBox({
         className={compact ? 'searchbox searchbox-compact' : 'searchbox'}
       >
         <SearchField
-          key={value}
           locale={locale}
           value={value}
           words={{
             label: t('label'),
             placeholder: compact ? t('short') : t('placeholder'),
             searchFor: t('searchFor'),
+            recent: t('recent'),
+            forget: t('forget'),
+            clear: t('empties'),
+            suggested: t.raw('suggested'),
             groups: {
               dataset: t('groups.dataset'),
               theme: t('groups.theme'),

@@ -1,12 +1,16 @@
 'use client';
 import type { Schemas } from '@envhub/openapi';
 import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { IconX } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import { Marked } from './marked';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { SearchOptions } from './search-options';
+import { forgetSearches, keepSearch, recentSearches } from './search-recent';
 
 type Suggestion = Schemas['Suggestions']['items'][number];
+
+/** What one can choose under the field. */
+export type Option = Suggestion | { type: 'recent'; text: string } | { type: 'asTyped' } | { type: 'forget' };
 
 export interface FieldWords {
   label: string;
@@ -14,56 +18,91 @@ export interface FieldWords {
   /** “Search for”, before what was typed. */
   searchFor: string;
   groups: Record<Suggestion['type'], string>;
+  recent: string;
+  forget: string;
+  /** What the button does that clears the field. */
+  clear: string;
+  /** How many suggestions there are, with {count}. */
+  suggested: string;
 }
 
 const fewestLetters = 2;
-const order: Suggestion['type'][] = ['dataset', 'theme', 'organization', 'keyword'];
 
 /**
- * The text field of a search form, with suggestions while one types: the editable combobox with list
- * autocompletion of the ARIA Authoring Practices. Without script it is a plain field.
+ * The text field of a search form, with suggestions while one types and the last searches before: the
+ * editable combobox with list autocompletion of the ARIA Authoring Practices. Without script it is a plain
+ * field.
  */
 export function SearchField({ locale, value, words }: { locale: string; value: string; words: FieldWords }) {
   const router = useRouter();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const asked = useRef<AbortController>(null);
-  const [typed, setTyped] = useState(value);
-  const [found, setFound] = useState<Suggestion[]>([]);
-  const [open, setOpen] = useState(false);
-  /** Place of the option that the keys have reached; the last one searches for the text as typed. */
+  const [typed, setTyped] = useState({ text: value, given: value });
+  /** Empty = the list is closed. */
+  const [options, setOptions] = useState<Option[]>([]);
   const [active, setActive] = useState(-1);
   useHotkeys([['/', () => visible(field.current)?.focus()]]);
+  useEffect(() => {
+    const form = field.current?.form;
+    const sent = () => {
+      keepSearch(field.current?.value ?? '');
+      setOptions([]);
+    };
+    form?.addEventListener('submit', sent);
+    return () => form?.removeEventListener('submit', sent);
+  }, []);
+  // Another address brings other words.
+  if (typed.given !== value) setTyped({ text: value, given: value });
 
+  const open = options.length > 0;
+  const show = (found: Option[]) => {
+    setOptions(found);
+    setActive(-1);
+  };
+  const close = () => {
+    asked.current?.abort();
+    show([]);
+  };
   const ask = useDebouncedCallback(async (text: string) => {
     asked.current?.abort();
     asked.current = new AbortController();
-    const items = await suggestions(text, locale, asked.current.signal);
-    if (!items || document.activeElement !== field.current) return;
-    setFound(items);
-    setActive(-1);
-    setOpen(true);
+    const { signal } = asked.current;
+    const items = await suggestions(text, locale, signal);
+    if (items && !signal.aborted && document.activeElement === field.current)
+      show([...items, { type: 'asTyped' }]);
   }, 150);
-
-  const typeText = (text: string) => {
-    setTyped(text);
-    setActive(-1);
-    if (text.trim().length >= fewestLetters) ask(text);
-    else setOpen(false);
+  const offer = (text: string) => {
+    if (text.trim().length >= fewestLetters) return ask(text);
+    close();
+    const recent = text.trim() ? [] : recentSearches();
+    if (recent.length > 0)
+      show([...recent.map((text): Option => ({ type: 'recent', text })), { type: 'forget' }]);
   };
-  const choose = (place: number) => {
-    setOpen(false);
-    const item = found[place];
-    if (item) router.push(addressOf(item, locale));
-    else field.current?.form?.requestSubmit();
+  const write = (text: string) => setTyped({ text, given: value });
+  const send = (text: string) => {
+    close();
+    if (!field.current) return;
+    // The form is sent at once, before React has drawn the words.
+    field.current.value = text;
+    write(text);
+    field.current.form?.requestSubmit();
+  };
+  const choose = (option: Option) => {
+    if (option.type === 'asTyped') return send(typed.text);
+    if (option.type === 'recent') return send(option.text);
+    close();
+    if (option.type === 'forget') forgetSearches();
+    else router.push(addressOf(option, locale));
   };
   const press = (event: KeyboardEvent) => {
-    const count = found.length + 1;
-    if (event.key === 'Escape' && open) setOpen(false);
-    else if (event.key === 'Enter' && open && active >= 0) choose(active);
-    else if (event.key === 'ArrowDown' && open) setActive((active + 1) % count);
-    else if (event.key === 'ArrowUp' && open) setActive(active <= 0 ? count - 1 : active - 1);
-    else if (event.key === 'ArrowDown' && found.length > 0) setOpen(true);
+    const { key } = event;
+    const chosen = options[active];
+    if (key === 'Enter' && chosen) choose(chosen);
+    else if (key === 'Escape' && open) close();
+    else if (key === 'ArrowDown' && !open) offer(typed.text);
+    else if (key === 'ArrowDown') setActive((active + 1) % options.length);
+    else if (key === 'ArrowUp' && open) setActive(active <= 0 ? options.length - 1 : active - 1);
     else return;
     event.preventDefault();
   };
@@ -81,15 +120,35 @@ export function SearchField({ locale, value, words }: { locale: string; value: s
         aria-activedescendant={open && active >= 0 ? `${id}-${active}` : undefined}
         aria-label={words.label}
         aria-keyshortcuts="/"
-        value={typed}
-        onChange={(event) => typeText(event.currentTarget.value)}
+        value={typed.text}
+        onChange={({ currentTarget: { value: text } }) => {
+          write(text);
+          offer(text);
+        }}
+        onFocus={() => !typed.text && offer('')}
         onKeyDown={press}
-        onBlur={() => setOpen(false)}
+        onBlur={close}
         placeholder={words.placeholder}
         autoComplete="off"
         spellCheck={false}
         maxLength={1000}
       />
+      {typed.text && (
+        <button
+          type="button"
+          className="icon-button needs-script"
+          aria-label={words.clear}
+          onClick={() => {
+            write('');
+            field.current?.focus();
+          }}
+        >
+          <IconX size={18} stroke={1.6} aria-hidden />
+        </button>
+      )}
+      <span className="visually-hidden" aria-live="polite">
+        {open && words.suggested.replace('{count}', String(options.length - 1))}
+      </span>
       <div
         id={id}
         role="listbox"
@@ -99,77 +158,9 @@ export function SearchField({ locale, value, words }: { locale: string; value: s
         // The field keeps the focus while one clicks.
         onMouseDown={(event) => event.preventDefault()}
       >
-        {order.map((type) => (
-          <Group
-            key={type}
-            name={words.groups[type]}
-            found={found}
-            type={type}
-            id={id}
-            active={active}
-            choose={choose}
-          />
-        ))}
-        <Option id={id} place={found.length} active={active} choose={choose}>
-          <IconSearch size={16} stroke={1.6} aria-hidden />
-          <span>
-            {words.searchFor} <strong>{typed}</strong>
-          </span>
-        </Option>
+        <SearchOptions {...{ id, options, active, words, choose }} typed={typed.text} />
       </div>
     </>
-  );
-}
-
-interface Choice {
-  id: string;
-  active: number;
-  choose: (place: number) => void;
-}
-
-function Group({
-  name,
-  found,
-  type,
-  ...choice
-}: Choice & { name: string; found: Suggestion[]; type: Suggestion['type'] }) {
-  const items = found.flatMap((item, place) => (item.type === type ? [{ item, place }] : []));
-  if (items.length === 0) return null;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups of options, not fieldsets
-    <div role="group" aria-label={name}>
-      <p className="caption" aria-hidden>
-        {name}
-      </p>
-      {items.map(({ item, place }) => (
-        <Option key={place} place={place} {...choice}>
-          <span>
-            <Marked html={item.highlight} />
-          </span>
-        </Option>
-      ))}
-    </div>
-  );
-}
-
-function Option({
-  id,
-  place,
-  active,
-  choose,
-  children,
-}: Choice & { place: number; children: React.ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the field keeps focus and keys
-    <div
-      id={`${id}-${place}`}
-      role="option"
-      aria-selected={place === active}
-      className="suggestion"
-      onClick={() => choose(place)}
-    >
-      {children}
-    </div>
   );
 }
 
@@ -187,7 +178,7 @@ async function suggestions(
       signal,
       headers: { 'accept-language': locale },
     });
-    return reply.ok ? ((await reply.json()) as Schemas['Suggestions']).items : [];
+    return reply.ok ? ((await reply.json()) as Schemas['Suggestions']).items : undefined;
   } catch {
     return undefined;
   }

@@ -1,78 +1,87 @@
 import { useTranslations } from 'next-intl';
-import type { Schemas } from '@/api/hub';
-import { formatNumber } from '@/i18n/format';
+import { Fragment } from 'react';
 import type { Locale } from '@/i18n/routing';
-import { type FacetName, facetNames, type SearchState, shortLabel } from './search-state';
+import { ExtentFields } from './extent-fields';
+import { FacetGroup } from './facet-group';
+import { Fold } from './fold';
+import type { Found } from './load-search';
+import { facetNames, narrowings, type SearchState, searchHref, unfiltered } from './search-state';
+import { yearBars } from './year-bars';
+import { YearRange } from './year-range';
 
-type Facets = Schemas['SearchReply']['facets'];
-const shownAtFirst = 5;
+/** Groups that stand open until the reader closes them. */
+const openAtFirst: readonly string[] = ['theme', 'accessRights', 'format', 'organization'];
 
-/** The filters as a form: it works without script, one button applies what was ticked. */
-export function FacetForm({ locale, state, facets }: { locale: Locale; state: SearchState; facets: Facets }) {
+/**
+ * The filters as a form: without script one button applies what was ticked, with it each tick does. On a
+ * phone the form is a sheet that covers the page.
+ */
+export function FacetForm({ locale, state, found }: { locale: Locale; state: SearchState; found: Found }) {
   const t = useTranslations('search');
-  const active = Object.values(state.filters).flat().length;
+  const active = narrowings(state).filter((narrowing) => narrowing !== 'exact').length;
+  const bars = yearBars(found.years, new Date().getFullYear());
   return (
-    <details className="facets" open={active > 0}>
-      <summary>{t('showFilters', { count: active })}</summary>
-      <form action={`/${locale}/datasets`} method="get">
-        <h2 className="visually-hidden">{t('filters')}</h2>
-        {state.q && <input type="hidden" name="q" value={state.q} />}
-        {state.sort && <input type="hidden" name="sort" value={state.sort} />}
-        {state.exact && <input type="hidden" name="match" value="exact" />}
-        {facetNames.map((name) => (
-          <FacetGroup
-            key={name}
-            name={name}
-            locale={locale}
-            chosen={state.filters[name] ?? []}
-            values={facets[name] ?? []}
-          />
-        ))}
-        <button type="submit" className="button">
-          {t('apply')}
-        </button>
-      </form>
-    </details>
+    <aside aria-label={t('filters')}>
+      <details className="facets">
+        <summary className="button">{t('showFilters', { count: active })}</summary>
+        <form action={`/${locale}/datasets`} method="get" data-live>
+          <div className="facets-head">
+            <h2>{t('filters')}</h2>
+            {active > 0 && (
+              <a data-keep href={searchHref(locale, state, unfiltered)}>
+                {t('clear')}
+              </a>
+            )}
+          </div>
+          <HiddenFields state={state} />
+          {facetNames.map((name) => (
+            <Fragment key={name}>
+              <FacetGroup
+                name={name}
+                locale={locale}
+                state={state}
+                facets={found.reply.facets}
+                open={openAtFirst.includes(name)}
+              />
+              {name === 'organization' && bars && (
+                <Fold name={t('period')} open>
+                  <YearRange
+                    bars={bars}
+                    from={state.from?.slice(0, 4) ?? ''}
+                    to={state.to?.slice(0, 4) ?? ''}
+                    words={{
+                      from: t('fromYear'),
+                      to: t('toYear'),
+                      chart: t('yearChart', { first: String(bars.first), last: String(bars.last) }),
+                    }}
+                  />
+                </Fold>
+              )}
+              {name === 'adminUnit' && <ExtentFields locale={locale} box={state.bbox} />}
+            </Fragment>
+          ))}
+          <div className="facets-foot">
+            <button type="submit" className="button button-primary needs-no-script">
+              {t('apply')}
+            </button>
+            <button type="button" className="button button-primary needs-script" data-close>
+              {t('showResults', { count: found.reply.total })}
+            </button>
+          </div>
+        </form>
+      </details>
+    </aside>
   );
 }
 
-function FacetGroup({
-  name,
-  locale,
-  chosen,
-  values,
-}: {
-  name: FacetName;
-  locale: Locale;
-  chosen: string[];
-  values: Facets[string];
-}) {
-  const t = useTranslations('search');
-  // What was chosen stays on top, even where nothing has it any more.
-  const known = new Map(values.map((entry) => [entry.value, entry]));
-  const on = chosen.map((value) => known.get(value) ?? { value, label: value, count: 0 });
-  const off = values.filter(({ value }) => !chosen.includes(value));
-  if (on.length + off.length === 0) return null;
-  const near = off.slice(0, Math.max(0, shownAtFirst - on.length));
-  const far = off.slice(near.length, 60);
-  const option = ({ value, label, count }: Facets[string][number], checked: boolean) => (
-    <label key={value} className="facet">
-      <input type="checkbox" name={name} value={value} defaultChecked={checked} />
-      <span>{shortLabel(label)}</span>
-      <span className="num muted">{formatNumber(count, locale)}</span>
-    </label>
-  );
-  return (
-    <fieldset>
-      <legend>{t(`facets.${name}`)}</legend>
-      {on.map((entry) => option(entry, true))}
-      {near.map((entry) => option(entry, false))}
-      {far.length > 0 && (
-        <details>
-          <summary className="small">{t('more', { count: far.length })}</summary>
-          {far.map((entry) => option(entry, false))}
-        </details>
-      )}
-    </fieldset>
-  );
+/** What the fields of this form do not say, and is to stay. */
+function HiddenFields({ state }: { state: SearchState }) {
+  const fields: [string, string | undefined][] = [
+    ['q', state.q],
+    ['match', state.exact ? 'exact' : undefined],
+    ['sort', state.sort],
+    ['view', state.map ? 'map' : undefined],
+    ['facet', state.whole],
+  ];
+  return fields.map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />);
 }

@@ -1,223 +1,67 @@
 import { useTranslations } from 'next-intl';
-import type { Outcome, Schemas } from '@/api/hub';
+import type { Outcome } from '@/api/hub';
 import type { Locale } from '@/i18n/routing';
 import { setPageStatus } from '@/server/page-status';
-import { DatasetCard } from '@/ui/dataset-card';
 import { Notice } from '@/ui/notice';
 import { SearchBox } from '@/ui/search-box';
-import { FacetForm } from './facet-form';
-import {
-  facetNames,
-  type SearchState,
-  searchHref,
-  shortLabel,
-  sorts,
-  without,
-  writeSearch,
-} from './search-state';
-
-type Reply = Schemas['SearchReply'];
+import { LiveSearch } from './live-search';
+import type { Found } from './load-search';
+import { Results } from './results';
+import { type SearchState, searchHref, writeSearch } from './search-state';
 
 /** The search page: field, filters, results. */
 export function SearchView({
   locale,
   state,
   found,
+  site,
 }: {
   locale: Locale;
   state: SearchState;
-  found: Outcome<Reply>;
+  found: Outcome<Found>;
+  /** The portal's public address. */
+  site: string;
 }) {
   const t = useTranslations('search');
   return (
-    <>
+    <LiveSearch
+      locale={locale}
+      address={searchHref(locale, state, { trail: state.trail })}
+      words={{ loading: t('loading') }}
+    >
       <div className="band">
-        <div className="container stack">
+        <div className="container">
           <h1 className="visually-hidden">{t('title')}</h1>
-          <SearchBox
-            locale={locale}
-            value={state.q}
-            hidden={writeSearch({ ...state, q: '', cursor: undefined })}
-          />
+          <SearchBox locale={locale} value={state.q} hidden={writeSearch({ ...state, q: '', trail: [] })} />
         </div>
       </div>
-      <div className="container" style={{ paddingBlock: 24 }}>
+      <div className={state.map ? 'container search-page container-wide' : 'container search-page'}>
         {'data' in found ? (
-          <Results locale={locale} state={state} reply={found.data} />
+          <Results locale={locale} state={state} found={found.data} site={site} />
         ) : (
           <SearchProblem locale={locale} state={state} problem={found.problem} />
         )}
       </div>
-    </>
+    </LiveSearch>
   );
 }
 
-function Results({ locale, state, reply }: { locale: Locale; state: SearchState; reply: Reply }) {
-  const t = useTranslations('search');
-  return (
-    <div className="with-facets">
-      <FacetForm locale={locale} state={state} facets={reply.facets} />
-      <section className="stack" aria-label={t('results', { count: reply.total })}>
-        <div className="toolbar">
-          <p role="status">
-            <strong>{t('results', { count: reply.total })}</strong>
-          </p>
-          <SortForm locale={locale} state={state} />
-        </div>
-        <Chips locale={locale} state={state} facets={reply.facets} />
-        <SearchedFor locale={locale} state={state} searchedFor={reply.searchedFor} />
-        {reply.items.length === 0 ? (
-          <Empty locale={locale} state={state} />
-        ) : (
-          <ul>
-            {reply.items.map((item) => (
-              <DatasetCard key={item.id} item={item} locale={locale} />
-            ))}
-          </ul>
-        )}
-        <nav className="inline-list" aria-label={t('next')}>
-          {state.cursor && (
-            <a className="button" href={searchHref(locale, state)}>
-              {t('first')}
-            </a>
-          )}
-          {reply.next && (
-            <a className="button" rel="next" href={searchHref(locale, state, { cursor: reply.next })}>
-              {t('next')}
-            </a>
-          )}
-        </nav>
-      </section>
-    </div>
-  );
-}
+type Problem = Extract<Outcome<Found>, { problem: unknown }>['problem'];
 
-function SortForm({ locale, state }: { locale: Locale; state: SearchState }) {
-  const t = useTranslations('search');
-  return (
-    <form action={`/${locale}/datasets`} method="get" className="inline-list">
-      {writeSearch({ ...state, sort: undefined, cursor: undefined }).map(([name, value]) => (
-        <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-      ))}
-      <label htmlFor="sort" className="small muted">
-        {t('sort')}
-      </label>
-      <select
-        id="sort"
-        name="sort"
-        className="select"
-        defaultValue={state.sort ?? (state.q ? 'relevance' : '-modified')}
-      >
-        {sorts
-          .filter((sort) => state.q || sort !== 'relevance')
-          .map((sort) => (
-            <option key={sort} value={sort}>
-              {t(`sorts.${sort}`)}
-            </option>
-          ))}
-      </select>
-      <button type="submit" className="button">
-        {t('apply')}
-      </button>
-    </form>
-  );
-}
-
-function Chips({ locale, state, facets }: { locale: Locale; state: SearchState; facets: Reply['facets'] }) {
-  const t = useTranslations('search');
-  const chosen = facetNames.flatMap((name) =>
-    (state.filters[name] ?? []).map((value) => ({
-      name,
-      value,
-      label: facets[name]?.find((entry) => entry.value === value)?.label ?? value,
-    })),
-  );
-  if (chosen.length === 0) return null;
-  return (
-    <div className="chips">
-      {chosen.map(({ name, value, label }) => (
-        <a
-          key={`${name}=${value}`}
-          className="chip"
-          href={searchHref(locale, state, without(state, name, value))}
-          aria-label={t('remove', { name: t(`facets.${name}`), value: label })}
-        >
-          {t(`facets.${name}`)}: {shortLabel(label)} ×
-        </a>
-      ))}
-      <a className="small" href={searchHref(locale, state, { filters: {} })}>
-        {t('clear')}
-      </a>
-    </div>
-  );
-}
-
-function SearchedFor({
-  locale,
-  state,
-  searchedFor,
-}: {
-  locale: Locale;
-  state: SearchState;
-  searchedFor: Reply['searchedFor'];
-}) {
-  const t = useTranslations('search');
-  if (state.exact && state.q) {
-    return (
-      <p className="small muted">
-        <a href={searchHref(locale, state, { exact: false })}>{t('loosely')}</a>
-      </p>
-    );
-  }
-  if (!searchedFor.corrected && searchedFor.synonyms.length === 0) return null;
-  return (
-    <p className="small muted">
-      {searchedFor.corrected && `${t('corrected', { text: searchedFor.corrected })} `}
-      {searchedFor.synonyms.length > 0 &&
-        `${t('synonyms', { words: searchedFor.synonyms.slice(0, 6).join(', ') })} `}
-      <a href={searchHref(locale, state, { exact: true })}>{t('exactly')}</a>
-    </p>
-  );
-}
-
-function Empty({ locale, state }: { locale: Locale; state: SearchState }) {
-  const t = useTranslations('search');
-  const active = facetNames.filter((name) => state.filters[name]?.length);
-  return (
-    <Notice title={t('empty')} text={t('emptyText')}>
-      {active.map((name) => (
-        <a
-          key={name}
-          className="button"
-          href={searchHref(locale, state, { filters: { ...state.filters, [name]: [] } })}
-        >
-          {t('drop', { name: t(`facets.${name}`) })}
-        </a>
-      ))}
-    </Notice>
-  );
-}
-
-function SearchProblem({
-  locale,
-  state,
-  problem,
-}: {
-  locale: Locale;
-  state: SearchState;
-  problem: { status: number; detail?: string; requestId?: string };
-}) {
-  const t = useTranslations('state');
+/** Instead of results: an address that leads nowhere, or an index that is away. */
+function SearchProblem({ locale, state, problem }: { locale: Locale; state: SearchState; problem: Problem }) {
+  const t = useTranslations();
   const bad = problem.status === 400;
   setPageStatus(bad ? 400 : 503);
   return (
     <Notice
-      title={bad ? t('badRequest') : t('searchDown')}
-      text={bad ? (problem.detail ?? '') : t('searchDownText')}
-      requestId={problem.requestId && t('requestId', { id: problem.requestId })}
+      title={t(bad ? 'state.badRequest' : 'state.searchDown')}
+      text={bad ? (problem.detail ?? '') : t('state.searchDownText')}
+      requestId={problem.requestId && t('state.requestId', { id: problem.requestId })}
     >
-      <a className="button" href={searchHref(locale, state)}>
-        {t('retry')}
+      {/* After a bad cursor the first page is right; after an outage the same page is. */}
+      <a className="button" href={searchHref(locale, state, bad ? {} : { trail: state.trail })}>
+        {t(bad ? 'search.first' : 'state.retry')}
       </a>
     </Notice>
   );
