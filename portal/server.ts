@@ -1,6 +1,7 @@
 // The portal’s process: pages by Next.js; everything under the API’s paths is sent on to the API, so that
 // readers and programs have one address. Next’s own rewrites fix the API’s address when the portal is built.
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import next from 'next';
 import { createForwarder, isForwarded } from './src/server/forward.ts';
@@ -19,7 +20,9 @@ const server = createServer((incoming, answer) =>
     ? forward(incoming, answer)
     : void withAnswer(answer, () => page(incoming, answer)),
 );
-server.listen(port, hostname);
+server.listen(port, hostname, () => {
+  process.stdout.write(`portal ready at http://${hostname}:${(server.address() as AddressInfo).port}\n`);
+});
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     server.close(() => process.exit(0));

@@ -9,8 +9,8 @@ import { heapFlags } from '../processes.ts';
 import { elasticsearch } from '../services/elasticsearch.ts';
 import { postgres } from '../services/postgres.ts';
 
-const root = path.resolve(import.meta.dirname, '..', '..');
-const say = (text: string) => process.stderr.write(`${text}\n`);
+export const root = path.resolve(import.meta.dirname, '..', '..');
+export const say = (text: string) => process.stderr.write(`${text}\n`);
 
 export interface BenchHub {
   url: string;

@@ -1,4 +1,4 @@
-import http from 'node:http';
+import { createClient, together } from './client.ts';
 import { searchOf } from './generate.ts';
 import { type BenchHub, fill, numberOption, startBenchHub } from './hub.ts';
 import { percentile, type Row, report } from './report.ts';
@@ -48,7 +48,7 @@ async function withHub(
 }
 
 async function oneClient(hub: BenchHub, where: string, goal: number): Promise<Row[]> {
-  const get = client(hub);
+  const get = createClient(hub.url);
   for (let n = 0; n < searches; n++) await get(addressOf(n));
   const times: number[] = [];
   const byKind = new Map<number, number[]>();
@@ -71,15 +71,11 @@ async function oneClient(hub: BenchHub, where: string, goal: number): Promise<Ro
 }
 
 async function manyClients(hub: BenchHub, where: string): Promise<Row> {
-  let next = 0;
   const total = searches * 3;
-  const one = async () => {
-    const get = client(hub);
-    while (next < total) await get(addressOf(2 * searches + next++));
-  };
-  const started = performance.now();
-  await Promise.all(Array.from({ length: clients }, one));
-  const seconds = (performance.now() - started) / 1000;
+  const seconds = await together(clients, total, () => {
+    const get = createClient(hub.url);
+    return async (n) => void (await get(addressOf(2 * searches + n)));
+  });
   return {
     figure: `searches a second, ${clients} clients (${where})`,
     value: total / seconds,
@@ -88,7 +84,7 @@ async function manyClients(hub: BenchHub, where: string): Promise<Row> {
 }
 
 async function byId(hub: BenchHub, where: string): Promise<Row> {
-  const get = client(hub);
+  const get = createClient(hub.url);
   const { body } = await get('/api/v1/datasets?limit=100&facets=none');
   const ids = (JSON.parse(body) as { items: { id: string }[] }).items.map(({ id }) => id);
   const times: number[] = [];
@@ -104,29 +100,4 @@ const addressOf = (n: number) => `/api/v1/datasets?${searchOf(n)}`;
 function assertSearched(body: string): void {
   const { facets } = JSON.parse(body) as { facets: Record<string, unknown> };
   if (Object.keys(facets).length !== 8) throw new Error('an answer without its eight facets');
-}
-
-interface Answer {
-  milliseconds: number;
-  body: string;
-}
-
-/** Asks over one connection that is kept; the time ends with the last byte. */
-function client(hub: BenchHub): (address: string) => Promise<Answer> {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
-  return (address) =>
-    new Promise((resolve, reject) => {
-      const started = performance.now();
-      const asked = http.get(hub.url + address, { agent }, (reply) => {
-        let body = '';
-        reply.setEncoding('utf8').on('data', (piece: string) => {
-          body += piece;
-        });
-        reply.on('end', () => {
-          if (reply.statusCode !== 200) reject(new Error(`${address}: ${reply.statusCode} ${body}`));
-          else resolve({ milliseconds: performance.now() - started, body });
-        });
-      });
-      asked.on('error', reject);
-    });
 }

@@ -2,21 +2,31 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import { isBusinessError, unavailable } from '../errors.ts';
 import type { Database } from './database.ts';
+import { storageFull } from './room.ts';
 
 type Executor = Kysely<unknown> | Transaction<unknown>;
 
-/** Our handle over one of Kysely's dialects. */
-export function handleOver(kysely: Kysely<unknown>, engine: Database['engine']): Database {
+/**
+ * Our handle over one of Kysely's dialects.
+ * @param room throws when there is no room to write; asked before what may write
+ */
+export function handleOver(
+  kysely: Kysely<unknown>,
+  engine: Database['engine'],
+  room?: () => Promise<void>,
+): Database {
   const inside = new AsyncLocalStorage<true>();
   return {
     engine,
-    query(statement) {
+    async query(statement) {
       if (inside.getStore()) throw new Error('the outer database handle was used inside a transaction');
+      if (room && !/^\s*(select|with)\b/i.test(statement.compile(kysely).sql)) await room();
       return run(kysely, statement);
     },
     async transaction(work) {
       if (inside.getStore())
         throw new Error('a transaction was opened on the outer handle inside a transaction');
+      await room?.();
       try {
         return await kysely
           .transaction()
@@ -57,6 +67,7 @@ async function run<Row>(executor: Executor, statement: RawBuilder<Row>): Promise
   }
 }
 
+const diskFull = '53100';
 const away =
   /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|57P0[123]|53300|08.{3})$/;
 // node-postgres gives these two no code.
@@ -66,6 +77,7 @@ const awayText =
 function translated(error: unknown): unknown {
   if (isBusinessError(error) || !(error instanceof Error)) return error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (code === diskFull) return storageFull(error);
   if (!away.test(code) && !awayText.test(error.message)) return error;
   return unavailable({
     code: 'database-unavailable',

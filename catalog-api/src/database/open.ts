@@ -3,6 +3,7 @@ import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import type { Database } from './database.ts';
 import { acquireFolder } from './folder-lock.ts';
 import { handleOver } from './handle.ts';
+import { roomIn } from './room.ts';
 
 export interface DatabaseOptions {
   /** A postgres: address; PGlite is used without one. */
@@ -58,7 +59,11 @@ async function openPglite(folder: string | undefined): Promise<Database> {
   if (folder) mkdirSync(folder, { recursive: true, mode: 0o700 });
   const pglite = await PGlite.create({ ...(folder && { dataDir: folder }), parsers });
   await pglite.exec(`set timezone = 'UTC'`);
-  const handle = handleOver(new Kysely({ dialect: new PGliteDialect({ pglite }) }), 'pglite');
+  const handle = handleOver(
+    new Kysely({ dialect: new PGliteDialect({ pglite }) }),
+    'pglite',
+    folder ? roomIn(folder) : undefined,
+  );
   return {
     ...handle,
     async close() {

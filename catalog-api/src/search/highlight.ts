@@ -119,6 +119,8 @@ function matchesIn(text: string, sought: Sought): { start: number; end: number }
     sequences.find((sequence) => standsAt(place, sequence))?.terms.length ?? 0;
   const ranges: { start: number; end: number }[] = [];
   for (let i = 0; 2 * i < bounds.length; i++) {
+    // What is cut off is not looked at.
+    if (ranges[0] && (bounds[2 * i] ?? 0) > ranges[0].start + window) break;
     const initial = initialOf(text.charCodeAt(bounds[2 * i] ?? 0));
     if (initial !== '' && !sought.initials.has(initial)) continue;
     const { folded, exact } = termOf(wordAt(i));

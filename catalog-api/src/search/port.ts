@@ -71,7 +71,7 @@ export interface Rebuild {
   abandon(): Promise<void>;
 }
 
-/** The search engine's port; two engines pass `port.conformance.ts`. */
+/** The search engine's port; both engines pass `port.test.ts`. */
 export interface SearchIndex {
   readonly engine: 'postgres' | 'elasticsearch';
   /** Makes what the engine needs, once, at start. */

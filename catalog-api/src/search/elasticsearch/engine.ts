@@ -155,7 +155,6 @@ export function createElasticsearchIndex({
         const reply = await client.search<Stored>({
           index: reading,
           size: 30,
-          _source: ['document'],
           query: prefixQuery(terms, audiences),
           sort: [{ _score: { order: 'desc' } }, { modified: { order: 'desc' } }, { id: { order: 'asc' } }],
         } as estypes.SearchRequest);
@@ -244,7 +243,6 @@ function requestOf(
     // The same question again is answered from memory until the index changes.
     request_cache: true,
     size: query.limit + 1,
-    _source: ['document'],
     query: within.length > 0 ? { bool: { must: [base], filter: within } } : base,
     ...(afterwards && { post_filter: afterwards }),
     ...(query.facets.length > 0 && { aggs: aggregations(query) }),

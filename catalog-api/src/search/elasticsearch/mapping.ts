@@ -73,15 +73,19 @@ const properties = {
   document: { type: 'object', enabled: false },
 } as const;
 
+/** What is given back as it is; without the words, a hit need not be taken apart before it is sent. */
+const source = { includes: ['document', 'revision'] } as const;
+
 /** Changes with the shape of the index: one of another shape is built anew. */
 const shape = createHash('sha256')
-  .update(JSON.stringify([settings, properties]))
+  .update(JSON.stringify([settings, properties, source]))
   .digest('base64url');
 
 export const mappings = {
   // A newer hub may write before the index is of its shape: what it adds is searched after the rebuild.
   dynamic: false,
   _meta: { shape },
+  _source: source,
   properties,
 } as const;
 

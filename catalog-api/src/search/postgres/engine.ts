@@ -201,6 +201,8 @@ async function search(
     return rest.length > 0 ? sql.join(rest, sql` and `) : sql`true`;
   };
   const { value, descending } = orderOf(query);
+  // Words lie packed beside the table: joined with nothing they are unpacked once, not by every clause.
+  const scored = query.sort === 'relevance' ? plan : undefined;
   const counted = query.facets.filter((name) => query.filters[name]?.length);
   const uncounted = query.facets.filter((name) => !query.filters[name]?.length);
   const facetParts: RawBuilder<unknown>[] = [
@@ -212,10 +214,13 @@ async function search(
     total: number;
     counts: { facet: FacetName; value: string; n: number }[] | null;
   }>(sql`
-    with base as materialized (
-      select id, facet_values, modified, title_key, ${plan ? scoreOf(plan) : sql`0::float8`} as score
+    with found as (
+      select id, facet_values, modified, title_key${scored ? sql`, terms || ''::tsvector as terms` : sql``}
+      from search_document where ${baseConditions(query, plan)} offset 0),
+    base as materialized (
+      select id, facet_values, modified, title_key, ${scored ? scoreOf(scored) : sql`0::float8`} as score
         ${chosen.length > 0 ? sql`, ${sql.join(chosen.map(({ name }) => sql`${wanted(name)} as ok_${sql.raw(name)}`))}` : sql``}
-      from search_document where ${baseConditions(query, plan)}),
+      from found),
     page as (
       select id, score, ${value} as value from base where ${chosenBut()} and ${after(query, position)}
       order by ${value} ${descending ? sql`desc` : sql`asc`}, id limit ${query.limit + 1})
