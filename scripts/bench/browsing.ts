@@ -32,7 +32,7 @@ export async function observed(url: string, addresses: string[]): Promise<Row[]>
       });
       for (const address of addresses) {
         await page.goto(url + address, { waitUntil: 'networkidle' });
-        shift = Math.max(shift, await page.evaluate(layoutShift));
+        shift = Math.max(shift, await page.evaluate<number>(layoutShift));
       }
       await page.close();
     }
@@ -45,20 +45,13 @@ export async function observed(url: string, addresses: string[]): Promise<Row[]>
   ];
 }
 
-/** Runs in the page: the sum of all unexpected shifts so far (Layout Instability API). */
-const layoutShift = () =>
-  new Promise<number>((resolve) => {
-    let sum = 0;
-    const add = (entries: PerformanceEntryList) => {
-      for (const entry of entries as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-        if (!entry.hadRecentInput) sum += entry.value;
-    };
-    const observer = new PerformanceObserver((list) => add(list.getEntries()));
-    observer.observe({ type: 'layout-shift', buffered: true });
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        add(observer.takeRecords());
-        resolve(sum);
-      }, 100),
-    );
-  });
+/** Runs in the page, as text: the sum of all unexpected shifts so far (Layout Instability API). */
+const layoutShift = `new Promise((resolve) => {
+  let sum = 0;
+  const add = (entries) => {
+    for (const { value, hadRecentInput } of entries) if (!hadRecentInput) sum += value;
+  };
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  requestAnimationFrame(() => setTimeout(() => { add(observer.takeRecords()); resolve(sum); }, 100));
+})`;
