@@ -14,8 +14,9 @@ const types: Record<string, string> = {
 };
 
 export const showSite: Command = async (call) => {
-  const { settings } = (await done(call('GET', address))) as Schemas['Site'];
-  return stringify(settings, { lineWidth: 0 });
+  const { logo, ...settings } = ((await done(call('GET', address))) as Schemas['Site']).settings;
+  // The picture last: what is to be read stands above its long line.
+  return stringify({ ...settings, ...(logo && { logo }) }, { lineWidth: 0 });
 };
 
 /** @param file a YAML file, or `-` for standard input */
