@@ -22,6 +22,7 @@ export function proxy(request: NextRequest): NextResponse {
     `img-src 'self' data: blob:`,
     `font-src 'self'`,
     `connect-src 'self'`,
+    `worker-src 'self'`,
     `frame-src 'self'`,
     `object-src 'none'`,
     `base-uri 'self'`,

@@ -178,8 +178,6 @@ export const tokens: Record<string, [light: string, dark: string]> = {
   'on-selected': [jade[8], jade[2]],
   focus: [blue[6], blue[3]],
   mark: ['#fff0c2', '#5c4300'],
-  quality: ['#17757e', '#63b1ba'],
-  bars: ['#63b1ba', '#38929b'],
   hero: ['#02363c', '#02363c'],
   code: ['#0e2529', '#0e2529'],
   'open-bg': [green[1], green[8]],

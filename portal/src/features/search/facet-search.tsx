@@ -4,7 +4,8 @@ import type { Schemas } from '@envhub/openapi';
 import { type ReactNode, useRef, useState } from 'react';
 import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
-import { type FacetName, readSearch, writeFilters } from './search-state';
+import { currentSearch } from './current-search';
+import { type FacetName, writeFilters } from './search-state';
 
 type Values = Schemas['Facet'];
 const mostShown = 10;
@@ -68,9 +69,7 @@ export function FacetSearch({
 
 /** All values of a facet with their counts under the filters of this address; undefined when the hub is away. */
 async function valuesOf(name: FacetName, locale: Locale): Promise<Values | undefined> {
-  const address = new URLSearchParams(window.location.search);
-  const state = readSearch(Object.fromEntries([...address.keys()].map((key) => [key, address.getAll(key)])));
-  const query = new URLSearchParams([...writeFilters(state), ['limit', '1'], ['facets', name]]);
+  const query = new URLSearchParams([...writeFilters(currentSearch()), ['limit', '1'], ['facets', name]]);
   try {
     const reply = await fetch(`/api/v1/datasets?${query}`, { headers: { 'accept-language': locale } });
     return reply.ok ? ((await reply.json()) as Schemas['SearchReply']).facets[name] : undefined;

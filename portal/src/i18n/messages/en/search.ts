@@ -95,7 +95,8 @@ export const search = {
       here: 'Search in this area',
       noExtent:
         '{count, plural, one {# result has no extent and is only in the list.} other {# results have no extent and are only in the list.}}',
-      mark: '{count, plural, one {# dataset here} other {# datasets here}}',
+      mark: 'Datasets here: {count}',
+      toMap: 'Go to the map',
       zoomIn: 'Zoom in',
       zoomOut: 'Zoom out',
       wheel: 'Hold Ctrl and scroll to zoom',
