@@ -14,9 +14,18 @@ export { daysOf, isDate, type ParsedDate, parseDate } from './date.ts';
 export type { ValidationProblem } from './explanations.ts';
 export { normaliseFormat } from './format.ts';
 export { pickLanguage, pickText } from './lang.ts';
+export {
+  type Quality,
+  type QualityDimension,
+  type QualityIndicator,
+  type QualityLevel,
+  quality,
+  qualityIndicators,
+} from './quality.ts';
 export { fold, spelling, type Word, wordBounds, words } from './text/fold.ts';
 export { plainText } from './text/plain.ts';
 export { slugify } from './text/slug.ts';
+export { xmlText } from './text/xml.ts';
 export type * from './types.ts';
 export {
   isWebAddress,

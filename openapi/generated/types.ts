@@ -1423,7 +1423,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Addresses of datasets */
+        /** Addresses of datasets, or (pages.xml) of the portal's other pages */
         get: operations["getSitemapPage"];
         put?: never;
         post?: never;
@@ -1542,6 +1542,7 @@ export interface components {
             publishedAt?: string | null;
             /** @description Number of the version that readers see. */
             publishedVersion?: number | null;
+            quality: components["schemas"]["Quality"];
             /** @description Grows with each write; the ETag. */
             revision: number;
             slug: string;
@@ -1574,7 +1575,7 @@ export interface components {
             /** @description Codes of the list data-themes (EU). */
             dataThemes?: components["schemas"]["Codes"];
             description?: components["schemas"]["LangText"];
-            distributions?: components["schemas"]["Distribution"][];
+            distributions?: components["schemas"]["DistributionFields"][];
             documentation?: components["schemas"]["Url"][];
             extras?: {
                 key: string;
@@ -1789,6 +1790,40 @@ export interface components {
             rights?: components["schemas"]["LangText"];
             title?: components["schemas"]["LangText"];
         } | unknown | unknown | unknown;
+        /**
+         * Distribution
+         * @description A file, a table or an API that gives a dataset (dcat:Distribution).
+         */
+        DistributionFields: {
+            accessService?: {
+                endpointDescription?: components["schemas"]["Url"];
+                endpointUrl: components["schemas"]["Url"];
+                title?: components["schemas"]["LangText"];
+            };
+            accessUrl?: components["schemas"]["Url"];
+            byteSize?: number;
+            checksum?: {
+                algorithm: string;
+                value: string;
+            };
+            compressFormat?: string;
+            conformsTo?: components["schemas"]["Standard"][];
+            description?: components["schemas"]["LangText"];
+            downloadUrl?: components["schemas"]["Url"];
+            /** @description A code of the list file-types. */
+            format?: components["schemas"]["Code"];
+            /** Format: uuid */
+            readonly id?: string;
+            identifier?: string;
+            issued?: components["schemas"]["Date"];
+            languages?: components["schemas"]["Codes"];
+            license?: components["schemas"]["CodeOrIri"];
+            mediaType?: string;
+            modified?: components["schemas"]["Date"];
+            packageFormat?: string;
+            rights?: components["schemas"]["LangText"];
+            title?: components["schemas"]["LangText"];
+        };
         Email: string;
         /** @description JSONata. */
         Expression: string;
@@ -2032,6 +2067,26 @@ export interface components {
             title: string;
             type: string;
         };
+        /** @description How complete and usable the description is; the formula is in docs/quality.md. */
+        Quality: {
+            dimensions: {
+                accessibility: components["schemas"]["QualityDimension"];
+                context: components["schemas"]["QualityDimension"];
+                findability: components["schemas"]["QualityDimension"];
+                interoperability: components["schemas"]["QualityDimension"];
+                reusability: components["schemas"]["QualityDimension"];
+            };
+            /** @enum {unknown} */
+            level: "needs-work" | "fair" | "good" | "excellent";
+            score: number;
+        };
+        QualityDimension: {
+            /** @description What the description has not, or not everywhere. */
+            missing: components["schemas"]["QualityIndicator"][];
+            score: number;
+        };
+        /** @enum {unknown} */
+        QualityIndicator: "description" | "keywords" | "themes" | "spatial" | "temporal" | "distribution" | "download-url" | "format" | "media-type" | "machine-readable" | "open-format" | "license" | "known-license" | "access-rights" | "contact" | "publisher" | "provenance" | "issued" | "modified" | "frequency" | "both-languages" | "byte-size" | "distribution-titles";
         RawRecord: {
             /** Format: date-time */
             harvestedAt?: string;
@@ -4983,7 +5038,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Distribution"][];
+                        items: components["schemas"]["DistributionFields"][];
                         /** @description The cursor of the next page. */
                         next: string | null;
                         total: number;
@@ -5163,7 +5218,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Distribution"];
+                    "application/json": components["schemas"]["DistributionFields"];
                 };
             };
             /** @description The request does not fit the contract; `errors` says where. */

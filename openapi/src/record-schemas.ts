@@ -30,7 +30,20 @@ export function recordSchemas(): Json {
   }
   // What a reader gets may carry more than what a writer sends.
   const { additionalProperties, ...fields } = components.DatasetInput as Json;
-  components.DatasetFields = fields;
+  // Where only the description is open, it does not say where the data lies.
+  const { anyOf, ...distributionFields } = components.Distribution as Json;
+  const properties = fields.properties as Record<string, Json>;
+  components.DistributionFields = distributionFields;
+  components.DatasetFields = {
+    ...fields,
+    properties: {
+      ...properties,
+      distributions: {
+        ...properties.distributions,
+        items: { $ref: '#/components/schemas/DistributionFields' },
+      },
+    },
+  };
   return components;
 }
 

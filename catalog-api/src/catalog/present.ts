@@ -1,4 +1,4 @@
-import type { DatasetInput, Distribution } from '@envhub/metadata-schemas';
+import { type DatasetInput, type Distribution, quality } from '@envhub/metadata-schemas';
 import type { Actor } from '../access/index.ts';
 import { mayHaveData, mayWrite } from './policy.ts';
 import { type DatasetRow, type OrganizationRow, publishedRecord } from './rows.ts';
@@ -6,9 +6,14 @@ import type { VersionRow } from './store.ts';
 
 /** The record that an actor sees of a dataset: stewards their working copy, readers what was published. */
 export function recordFor(actor: Actor, row: DatasetRow): DatasetInput {
-  const record = mayWrite(actor, row.organization_id) ? row.record : (publishedRecord(row) ?? row.record);
-  return mayHaveData(actor, record, row.organization_id) ? record : withoutAddresses(record);
+  return withinReach(actor, row, copyFor(actor, row));
 }
+
+const copyFor = (actor: Actor, row: DatasetRow): DatasetInput =>
+  mayWrite(actor, row.organization_id) ? row.record : (publishedRecord(row) ?? row.record);
+
+const withinReach = (actor: Actor, row: DatasetRow, record: DatasetInput): DatasetInput =>
+  mayHaveData(actor, record, row.organization_id) ? record : withoutAddresses(record);
 
 /** Where only the metadata is open, it does not say where the data lies. */
 function withoutAddresses(record: DatasetInput): DatasetInput {
@@ -28,15 +33,17 @@ function withoutAddresses(record: DatasetInput): DatasetInput {
 
 /** What was published of a dataset, without what this reader may not have: for feeds. */
 export function seenBy(actor: Actor, row: DatasetRow): { row: DatasetRow; record: DatasetInput } {
-  const record = publishedRecord(row) ?? row.record;
-  return { row, record: mayHaveData(actor, record, row.organization_id) ? record : withoutAddresses(record) };
+  return { row, record: withinReach(actor, row, publishedRecord(row) ?? row.record) };
 }
 
 export function presentDataset(actor: Actor, row: DatasetRow) {
+  const record = copyFor(actor, row);
   return {
     id: row.id,
     slug: row.slug,
-    ...recordFor(actor, row),
+    ...withinReach(actor, row, record),
+    // Of the whole record: who may not have the addresses sees the same score.
+    quality: quality(record),
     organization: { id: row.organization_id, slug: row.organization_slug, name: row.organization_name },
     state: mayWrite(actor, row.organization_id) ? row.state : 'published',
     publishedVersion: row.published_version,
@@ -62,9 +69,7 @@ export function presentVersion(actor: Actor, row: DatasetRow, version: VersionRo
     by: version.actor,
     runId: version.run_id,
     ...(version.record && {
-      record: mayHaveData(actor, version.record, row.organization_id)
-        ? version.record
-        : withoutAddresses(version.record),
+      record: withinReach(actor, row, version.record),
     }),
   };
 }

@@ -5,6 +5,7 @@ import {
   type LangText,
   label,
   plainText,
+  quality,
 } from '@envhub/metadata-schemas';
 import type { SearchDocument } from './port.ts';
 
@@ -20,6 +21,9 @@ export interface DocumentSource {
   /** RFC 3339. */
   updatedAt: string;
 }
+
+/** Grows when documents are made otherwise than before, so that an index of older ones is built anew. */
+export const documentForm = 2;
 
 /** How much of a description a result carries. */
 const shown = 600;
@@ -61,6 +65,7 @@ export function searchDocument(source: DocumentSource): SearchDocument {
       updatedAt: source.updatedAt,
       distributionCount: record.distributions?.length ?? 0,
       ...(source.sourceId && { sourceId: source.sourceId }),
+      quality: quality(record).score,
     },
   };
 }

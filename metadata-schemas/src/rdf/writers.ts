@@ -1,4 +1,5 @@
 import context from '../../contexts/dcat-ap.json' with { type: 'json' };
+import { withoutControls, xmlText } from '../text/xml.ts';
 import { catalogIri, catalogNode, type DcatContext } from './dataset-node.ts';
 import { type Curie, iriOf, prefixes } from './namespaces.ts';
 import { type DcatNode, isLiteral, type Literal } from './node.ts';
@@ -116,7 +117,7 @@ const xmlHead = `<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF${Object.entrie
 
 function xml(node: DcatNode): string {
   const [first = 'rdf:Description' as Curie, ...more] = node.types;
-  const about = node.iri === undefined ? '' : ` rdf:about="${escapeXml(safeIri(node.iri))}"`;
+  const about = node.iri === undefined ? '' : ` rdf:about="${xmlText(safeIri(node.iri))}"`;
   const types = more.map((type) => `<rdf:type rdf:resource="${iriOf(type)}"/>`);
   const said = node.properties.flatMap(([name, values]) => values.map((value) => xmlValue(name, value)));
   return `<${first}${about}>${[...types, ...said].join('')}</${first}>`;
@@ -129,11 +130,11 @@ function xmlValue(name: Curie, value: DcatNode | Literal): string {
       : value.datatype
         ? ` rdf:datatype="${iriOf(value.datatype)}"`
         : '';
-    return `<${name}${tag}>${escapeXml(withoutControls(value.value))}</${name}>`;
+    return `<${name}${tag}>${xmlText(value.value)}</${name}>`;
   }
   const plain = value.iri !== undefined && value.types.length === 0 && value.properties.length === 0;
   return plain
-    ? `<${name} rdf:resource="${escapeXml(safeIri(value.iri ?? ''))}"/>`
+    ? `<${name} rdf:resource="${xmlText(safeIri(value.iri ?? ''))}"/>`
     : `<${name}>${xml(value)}</${name}>`;
 }
 
@@ -158,16 +159,5 @@ function jsonLiteral({ value, language, datatype }: Literal): unknown {
 }
 
 // ── what every form needs ──
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those that no XML may hold
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const withoutControls = (text: string) => text.replace(controls, '').toWellFormed();
 const safeIri = (iri: string) =>
   iri.toWellFormed().replace(/[\s<>"{}|\\^`]/g, (character) => encodeURIComponent(character));
-const xmlEscapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\r': '&#13;',
-};
-const escapeXml = (text: string) => text.replace(/[&<>"\r]/g, (character) => xmlEscapes[character] ?? '');

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { documentForm } from '../document.ts';
 import { facets } from '../facets.ts';
 
 // Text comes folded and cut into words by our own hand: the whitespace analyser takes it as it is, and a
@@ -76,9 +77,9 @@ const properties = {
 /** What is given back as it is; without the words, a hit need not be taken apart before it is sent. */
 const source = { includes: ['document', 'revision'] } as const;
 
-/** Changes with the shape of the index: one of another shape is built anew. */
+/** Changes with the shape of the index and of what it holds: one of another shape is built anew. */
 const shape = createHash('sha256')
-  .update(JSON.stringify([settings, properties, source]))
+  .update(JSON.stringify([settings, properties, source, documentForm]))
   .digest('base64url');
 
 export const mappings = {
