@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import packageFile from '../package.json' with { type: 'json' };
 import { createKeys, keyOperations } from './access/index.ts';
 import { createAudit } from './audit/index.ts';
-import { createCatalog, createCkan, createDcat, indexSource, outbox } from './catalog/index.ts';
+import { createAtom, createCatalog, createCkan, createDcat, indexSource, outbox } from './catalog/index.ts';
 import type { Config } from './config.ts';
 import { type Database, migrate, openDatabase } from './database/index.ts';
 import { createHarvest } from './harvest/index.ts';
@@ -127,7 +127,7 @@ export async function startHub(options: HubOptions) {
   const written = () => indexer.wake();
   const keys = createKeys({ database, adminToken: options.adminToken });
   const { usage, ...hub } = createHub({ database, log });
-  const catalog = createCatalog({ database, index, written, opened: usage.count });
+  const catalog = createCatalog({ database, index, publicUrl, written, opened: usage.count });
   const harvest = createHarvest({ database, organizations: catalog.organizations, written });
   const operating = createOperating({
     database,
@@ -152,6 +152,7 @@ export async function startHub(options: HubOptions) {
     document: document as unknown as ContractDocument,
     operations: {
       ...catalog.operations,
+      ...createAtom({ search: catalog.search, publicUrl }).operations,
       ...createDcat(feeds).operations,
       ...createCkan({ ...feeds, version: packageFile.version }).operations,
       ...createVocabularies().operations,

@@ -9,8 +9,4 @@ export const provisional: Operations = {
   getPreviewContent: async () => {
     throw later();
   },
-  listRelatedDatasets: async () => ok({ items: [] }),
-  getDatasetsAtom: async () => {
-    throw later();
-  },
 };

@@ -21,6 +21,17 @@ export function publicAddresses(
   );
 }
 
+/** Where the organizations are, in id order, after an id. */
+export function organizationAddresses(
+  database: Database,
+  after: string | undefined,
+  limit: number,
+): Promise<PublicAddress[]> {
+  return database.query<PublicAddress>(
+    sql`select id, slug, updated_at from organization where true ${afterId(after)} order by id limit ${limit}`,
+  );
+}
+
 /** The id with which a page of `size` after an id ends; undefined when the page is the last one. */
 export async function endOfPage(
   database: Database,

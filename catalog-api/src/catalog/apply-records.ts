@@ -190,7 +190,7 @@ async function upsert(transaction: Database, by: Harvesting, changes: Change[]):
       organization_id = excluded.organization_id, content_hash = excluded.content_hash, run_id = excluded.run_id,
       harvested_at = excluded.harvested_at, record = excluded.record, state = excluded.state, version = excluded.version,
       published_version = excluded.published_version, published_at = coalesce(excluded.published_at, dataset.published_at),
-      audience = excluded.audience, revision = dataset.revision + 1, updated_at = now(), withdrawn_at = null`);
+      audience = excluded.audience, revision = dataset.revision + 1, updated_at = now(), withdrawn_at = null, successor_id = null`);
 }
 
 /** Writes what belongs to the datasets: versions, the look-up of distributions, audit and outbox. */

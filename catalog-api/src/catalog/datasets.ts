@@ -16,15 +16,16 @@ import {
   assertMayWrite,
   assertTransition,
   audienceOf,
-  mayRead,
-  mayWrite,
+  mayKnow,
   type State,
 } from './policy.ts';
 import type { DatasetRow } from './rows.ts';
 import { datasetStore } from './store.ts';
+import { type Successor, successorOf } from './successors.ts';
 
 export interface DatasetDependencies {
   database: Database;
+  publicUrl: string;
   /** Told after each write. */
   written: () => void;
   /** Told the id of each dataset that somebody opens. */
@@ -32,7 +33,15 @@ export interface DatasetDependencies {
 }
 
 /** The life of a dataset: each command checks the policy, keeps the rules and notes what was done. */
-export function createDatasets({ database, written, opened }: DatasetDependencies) {
+export function createDatasets({ database, publicUrl, written, opened }: DatasetDependencies) {
+  /** A dataset that the actor may know of. */
+  async function known(on: Database, actor: Actor, name: string, lock = false): Promise<DatasetRow> {
+    const row = await datasetStore.find(on, name, lock);
+    if (!row || !mayKnow(actor, row)) throw noSuchDataset();
+    if (row.withdrawn_at) throw withdrawn(row, await successorOf(on, actor, row, publicUrl));
+    return row;
+  }
+
   /** Runs a change of one dataset in a transaction, with its audit entry; the index hears of it afterwards. */
   async function change(
     actor: Actor,
@@ -159,28 +168,23 @@ export function createDatasets({ database, written, opened }: DatasetDependencie
         return { from, to, ...(comment && { comment }) };
       }),
 
-    /** Takes a dataset out of sight; its address answers 410 from now on. */
-    withdraw: (actor: Actor, name: string, ifMatch: number | undefined) =>
+    /**
+     * Takes a dataset out of sight; its address answers 410 from now on.
+     * @param successor id or slug of the dataset that takes its place
+     */
+    withdraw: (actor: Actor, name: string, ifMatch: number | undefined, successor?: string) =>
       change(actor, name, 'dataset.withdraw', ifMatch, async (row, transaction) => {
         if (row.published_version !== null) assertMayUnpublish(actor, row.organization_id);
         row.state = 'archived';
         row.withdrawn_at = new Date().toISOString();
+        row.successor_id = successor ? await successorNamed(transaction, actor, successor, row) : null;
         await datasetStore.save(transaction, row);
-        return undefined;
+        return row.successor_id ? { successor: row.successor_id } : undefined;
       }),
   };
 }
 
 export type Datasets = ReturnType<typeof createDatasets>;
-
-/** A dataset that the actor may know of. */
-async function known(database: Database, actor: Actor, name: string, lock = false): Promise<DatasetRow> {
-  const row = await datasetStore.find(database, name, lock);
-  const readable = row && row.published_version !== null && mayRead(actor, row.audience);
-  if (!row || !(readable || mayWrite(actor, row.organization_id))) throw noSuchDataset();
-  if (row.withdrawn_at) throw withdrawn(row);
-  return row;
-}
 
 export const noSuchDataset = () =>
   notFound({
@@ -188,10 +192,7 @@ export const noSuchDataset = () =>
     message: { vi: 'Không có bộ dữ liệu này.', en: 'There is no such dataset.' },
   });
 
-function withdrawn(row: DatasetRow) {
-  const successor = row.record.relations?.find(
-    ({ type }) => type === 'isReplacedBy' || type === 'successor',
-  )?.url;
+function withdrawn(row: DatasetRow, successor: Successor | undefined) {
   return gone({
     code: 'withdrawn',
     message: {
@@ -199,6 +200,21 @@ function withdrawn(row: DatasetRow) {
       en: 'This dataset was withdrawn from the catalog.',
     },
     details: { withdrawnAt: row.withdrawn_at, ...(successor && { successor }) },
+  });
+}
+
+/** @throws BusinessError `invalid` (bad-successor) unless it is another dataset that is there for the actor */
+async function successorNamed(database: Database, actor: Actor, name: string, row: DatasetRow) {
+  const found = await datasetStore.find(database, name);
+  if (found && found.id !== row.id && !found.withdrawn_at && mayKnow(actor, found)) return found.id;
+  const message = {
+    vi: 'Không có bộ dữ liệu khác nào như vậy để thay thế.',
+    en: 'There is no such other dataset to take its place.',
+  };
+  throw invalid({
+    code: 'bad-successor',
+    message,
+    faults: [{ parameter: 'successor', code: 'bad-successor', message }],
   });
 }
 

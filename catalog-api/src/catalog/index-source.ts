@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/index.ts';
-import type { Indexable } from '../search/index.ts';
+import type { DocumentSource, Indexable } from '../search/index.ts';
 import { type DatasetRow, datasetColumns, datasetTables, publishedRecord } from './rows.ts';
 
 /** The present state of datasets for the index; ids that never were are answered as gone. */
@@ -39,21 +39,23 @@ export function revisionsForIndex(
 }
 
 function indexable(row: DatasetRow): Indexable {
-  if (row.withdrawn_at) return { id: row.id, revision: row.revision, gone: true };
+  const { id, revision } = row;
+  return row.withdrawn_at
+    ? { id, revision, gone: true }
+    : { id, revision, gone: false, source: documentSource(row) };
+}
+
+/** What the search document of a dataset is made of: what its readers see. */
+export function documentSource(row: DatasetRow): DocumentSource {
   return {
     id: row.id,
+    slug: row.slug,
     revision: row.revision,
-    gone: false,
-    source: {
-      id: row.id,
-      slug: row.slug,
-      revision: row.revision,
-      audience: row.audience,
-      organization: { id: row.organization_id, slug: row.organization_slug, name: row.organization_name },
-      record: publishedRecord(row) ?? row.record,
-      ...(row.source_id && { sourceId: row.source_id }),
-      updatedAt: row.updated_at,
-    },
+    audience: row.audience,
+    organization: { id: row.organization_id, slug: row.organization_slug, name: row.organization_name },
+    record: publishedRecord(row) ?? row.record,
+    ...(row.source_id && { sourceId: row.source_id }),
+    updatedAt: row.updated_at,
   };
 }
 

@@ -1,5 +1,6 @@
-export { endOfPage, type PublicAddress, publicAddresses } from './addresses.ts';
+export { endOfPage, organizationAddresses, type PublicAddress, publicAddresses } from './addresses.ts';
 export { applyRecords, type Harvesting, type RecordEntry } from './apply-records.ts';
+export { createAtom } from './atom.ts';
 export { createCkan } from './ckan/index.ts';
 export { createDcat } from './dcat/index.ts';
 export { outbox } from './index-source.ts';

@@ -5,6 +5,7 @@ import { type Operations, ok } from '../http/operation.ts';
 import { decodeCursor, pageOf } from '../http/page.ts';
 import type { GenerationalIndex } from '../search/index.ts';
 import { createDatasets, type DatasetDependencies, type Datasets, valid } from './datasets.ts';
+import { documentSource } from './index-source.ts';
 import { createOrganizations, type Organizations } from './organizations.ts';
 import { readableClasses, type State } from './policy.ts';
 import { etagOf, presentDataset, presentOrganization, presentVersion, recordFor } from './present.ts';
@@ -33,6 +34,11 @@ export function createCatalog(dependencies: CatalogDependencies) {
       async suggest(request, { actor, locale }) {
         const { q, limit = 8 } = request.query as { q: string; limit?: number };
         return ok(await search.suggest(actor, locale, q, limit));
+      },
+      async listRelatedDatasets(request, { actor }) {
+        const { limit = 6 } = request.query as { limit?: number };
+        const row = await datasets.get(actor, idOf(request));
+        return ok(await search.relatedText(actor, documentSource(row), limit));
       },
       ...datasetOperations(datasets),
       ...versionOperations(datasets, dependencies.database),
@@ -63,7 +69,8 @@ function datasetOperations(datasets: Datasets): Operations {
       return ok(presentDataset(actor, row), etagOf(row));
     },
     async deleteDataset(request, { actor }) {
-      await datasets.withdraw(actor, idOf(request), request.ifMatch);
+      const { successor } = request.query as { successor?: string };
+      await datasets.withdraw(actor, idOf(request), request.ifMatch, successor);
       return { status: 204 };
     },
     async transitionDataset(request, { actor }) {

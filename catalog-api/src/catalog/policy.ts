@@ -22,6 +22,15 @@ export function mayRead(actor: Actor, audience: readonly string[]): boolean {
   return own === 'everything' || audience.some((label) => own.includes(label));
 }
 
+/** Whether an actor may know of a dataset: of what was published by its audiences, of the rest as its owner. */
+export function mayKnow(
+  actor: Actor,
+  dataset: { audience: readonly string[]; published_version: number | null; organization_id: string },
+): boolean {
+  const readable = dataset.published_version !== null && mayRead(actor, dataset.audience);
+  return readable || mayWrite(actor, dataset.organization_id);
+}
+
 /** Whether an actor may have the data itself, where only the metadata is open to all. */
 export function mayHaveData(actor: Actor, record: DatasetInput, organizationId: string): boolean {
   return mayRead(actor, audienceOfClass(record.accessRights ?? 'open', organizationId));

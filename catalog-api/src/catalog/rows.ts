@@ -26,6 +26,8 @@ export interface DatasetRow {
   created_at: string;
   updated_at: string;
   withdrawn_at: string | null;
+  /** The dataset that a person named to take the place of a withdrawn one. */
+  successor_id: string | null;
 }
 
 export const datasetColumns = sql`
@@ -33,7 +35,7 @@ export const datasetColumns = sql`
   d.source_id, d.source_identifier, d.run_id, d.harvested_at, d.record,
   case when d.state <> 'published' and d.published_version is not null
     then (select v.record from dataset_version v where v.dataset_id = d.id and v.version = d.published_version) end as published_record,
-  d.state, d.version, d.published_version, d.published_at, d.audience, d.revision, d.created_at, d.updated_at, d.withdrawn_at`;
+  d.state, d.version, d.published_version, d.published_at, d.audience, d.revision, d.created_at, d.updated_at, d.withdrawn_at, d.successor_id`;
 
 export const datasetTables = sql`dataset d join organization o on o.id = d.organization_id`;
 

@@ -4,8 +4,13 @@ import { type Actor, audiencesOf } from '../access/index.ts';
 import type { Database } from '../database/index.ts';
 import { invalid } from '../errors.ts';
 import type { Locale } from '../http/operation.ts';
-import { type FacetName, facets } from '../search/facets.ts';
-import { createAnswers, type GenerationalIndex } from '../search/index.ts';
+import { type Facet, type FacetName, facets } from '../search/facets.ts';
+import {
+  createAnswers,
+  type DocumentSource,
+  type GenerationalIndex,
+  searchDocument,
+} from '../search/index.ts';
 import type { Hit, SearchQuery, SearchResult } from '../search/port.ts';
 
 export interface SearchParameters {
@@ -48,11 +53,50 @@ export function createSearch({ database, index }: { database: Database; index: G
       );
     },
 
+    /** What a search finds, as the index has it. */
+    found: (actor: Actor, locale: Locale, parameters: SearchParameters) =>
+      index.query(queryOf(actor, locale, parameters)),
+
+    /** Datasets about the same as one, the nearest first, as JSON. */
+    relatedText(actor: Actor, source: DocumentSource, limit: number): Promise<Buffer> {
+      const audiences = audiencesOf(actor);
+      const question = JSON.stringify(['related', source.id, source.revision, audiences, limit]);
+      return answers.through(question, async () => {
+        const { hits } = await index.query({
+          like: searchDocument(source),
+          audiences,
+          filters: {},
+          sort: 'relevance',
+          // It finds itself too.
+          limit: limit + 1,
+          facets: [],
+          locale: 'vi',
+        });
+        const others = hits.filter(({ document }) => document.id !== source.id).slice(0, limit);
+        return Buffer.from(JSON.stringify({ items: others.map(presentHit) }));
+      });
+    },
+
+    /** What a search asks for, in words: for titles. */
+    async describe(locale: Locale, parameters: SearchParameters): Promise<string[]> {
+      const labelOf = await labels(database, (parameters.organization as string[] | undefined) ?? [], locale);
+      const { q, from = '', to = '' } = parameters;
+      return [
+        ...(q?.trim() ? [`“${q.trim()}”`] : []),
+        ...facets.flatMap((facet) =>
+          ((parameters[facet.name] as string[] | undefined) ?? []).map((value) => labelOf(facet, value)),
+        ),
+        ...(from || to ? [`${from}–${to}`] : []),
+      ];
+    },
+
     async suggest(actor: Actor, locale: Locale, text: string, limit: number) {
       return { items: await index.suggest({ text, limit, audiences: audiencesOf(actor), locale }) };
     },
   };
 }
+
+export type Search = ReturnType<typeof createSearch>;
 
 function queryOf(actor: Actor, locale: Locale, parameters: SearchParameters): SearchQuery {
   const text = parameters.q?.trim();
@@ -147,24 +191,31 @@ function presentHit({ document, highlights }: Hit) {
 }
 
 async function labelled(database: Database, found: SearchResult['facets'], locale: Locale) {
-  const slugs = (found.organization ?? []).map(({ value }) => value);
+  const labelOf = await labels(
+    database,
+    (found.organization ?? []).map(({ value }) => value),
+    locale,
+  );
+  return Object.fromEntries(
+    facets
+      .filter(({ name }) => found[name])
+      .map((facet) => [
+        facet.name,
+        (found[facet.name] ?? []).map(({ value, count }) => ({ value, label: labelOf(facet, value), count })),
+      ]),
+  );
+}
+
+/** What values of facets are called; organizations are looked up at once. */
+async function labels(database: Database, slugs: string[], locale: Locale) {
   const rows = slugs.length
     ? await database.query<{ slug: string; name: string }>(sql`
         select slug, coalesce(record->'name'->>${locale}, record->'name'->>'vi', record->'name'->>'en', slug) as name
         from organization where slug = any (${slugs}::text[])`)
     : [];
   const organizations = new Map(rows.map(({ slug, name }) => [slug, name]));
-  return Object.fromEntries(
-    facets
-      .filter(({ name }) => found[name])
-      .map((facet) => [
-        facet.name,
-        (found[facet.name] ?? []).map(({ value, count }) => ({
-          value,
-          label:
-            'codeList' in facet ? label(facet.codeList, value, locale) : (organizations.get(value) ?? value),
-          count,
-        })),
-      ]),
-  );
+  return (facet: Facet, value: string): string => {
+    if (facet.codeList) return label(facet.codeList, value, locale);
+    return (facet.name === 'organization' && organizations.get(value)) || value;
+  };
 }

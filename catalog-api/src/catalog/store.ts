@@ -69,7 +69,7 @@ export const datasetStore = {
     await database.query(sql`
       update dataset set record = ${JSON.stringify(row.record)}::jsonb, state = ${row.state}, version = ${row.version},
         published_version = ${row.published_version}, published_at = ${row.published_at}, audience = ${row.audience}::text[],
-        withdrawn_at = ${row.withdrawn_at}, revision = revision + 1, updated_at = now()
+        withdrawn_at = ${row.withdrawn_at}, successor_id = ${row.successor_id}, revision = revision + 1, updated_at = now()
       where id = ${row.id}`);
     await datasetStore.afterWrite(database, [row.id]);
   },

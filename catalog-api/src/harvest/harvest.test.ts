@@ -43,6 +43,7 @@ eachDatabase('harvesting in the hub', (engine) => {
     const written = () => undefined;
     const { organizations } = createCatalog({
       database,
+      publicUrl: 'http://hub.example',
       written,
       opened: written,
       index: withGeneration(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { codeList } from '@envhub/metadata-schemas';
 import { sql } from 'kysely';
 import { clientOf } from '../testing/client.ts';
 import { eachHub, type TestHub } from '../testing/hub.ts';
@@ -67,24 +68,60 @@ eachHub('operating', (start) => {
     const pages = [...index.matchAll(/<loc>http:\/\/hub\.example\/sitemaps\/([^<]+)<\/loc>/g)].map(
       ([, name = '']) => name,
     );
-    assert.equal(pages.length, 3);
+    assert.equal(pages.length, 4);
     const texts = await Promise.all(pages.map((name) => textOf(sitemap.page(name))));
     const found = texts.flatMap((text) =>
       [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address),
     );
-    const datasets = found.filter((address) => address.includes('/datasets/')).sort();
+    const inBoth = (paths: string[]) =>
+      ['en', 'vi'].flatMap((language) => paths.map((path) => `http://hub.example/${language}${path}`));
     assert.deepEqual(
-      datasets,
-      ['en', 'vi'].flatMap((language) =>
-        Array.from({ length: 7 }, (_, n) => `http://hub.example/${language}/datasets/nuoc-${n + 1}`),
+      found.filter((address) => address.includes('/datasets/')).sort(),
+      inBoth(Array.from({ length: 7 }, (_, n) => `/datasets/nuoc-${n + 1}`)),
+    );
+    const rest = found.filter((address) => !address.includes('/datasets/'));
+    const codes = (codeList('environment-themes')?.concepts ?? []).map(({ code }) => `/themes/${code}`);
+    const standing = [
+      '',
+      '/datasets',
+      '/organizations',
+      '/themes',
+      '/developers',
+      '/about',
+      '/accessibility',
+    ];
+    assert.ok(codes.length > 10);
+    assert.deepEqual(
+      rest.sort(),
+      inBoth([...standing, '/terms', '/status', '/organizations/cuc', ...codes]).sort(),
+    );
+  });
+
+  test('each address names the page in both languages, and the one for everybody else', async () => {
+    const text = await textOf(
+      createSitemap({ database: hub.engines.database, publicUrl: 'http://hub.example?a&b' }).page(
+        'pages.xml',
       ),
+    );
+    const [first = ''] = text.split('\n').filter((line) => line.startsWith('<url>'));
+    assert.deepEqual(
+      [...first.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, tag, href]) => [tag, href]),
+      [
+        ['vi', 'http://hub.example?a&amp;b/vi'],
+        ['en', 'http://hub.example?a&amp;b/en'],
+        ['x-default', 'http://hub.example?a&amp;b/vi'],
+      ],
     );
   });
 
   test('sitemaps over HTTP', async () => {
     const index = await client.read<unknown>('/sitemap.xml');
     assert.match(String(index.headers.get('content-type')), /^application\/xml/);
-    assert.match(String(index.body), /sitemaps\/datasets\.xml/);
+    assert.match(String(index.body), /sitemaps\/pages\.xml.*\n.*sitemaps\/datasets\.xml/);
+    assert.match(
+      String((await client.read<unknown>('/sitemaps/pages.xml')).body),
+      /<loc>http:\/\/hub\.example\/vi\/organizations\/cuc<\/loc><lastmod>\d{4}-/,
+    );
     assert.match(
       String((await client.read<unknown>('/sitemaps/datasets.xml')).body),
       /hreflang="en" href="http:\/\/hub\.example\/en\/datasets\/nuoc-1"/,

@@ -1,14 +1,29 @@
-import { endOfPage, type PublicAddress, publicAddresses } from '../catalog/index.ts';
+import { codeList, xmlText } from '@envhub/metadata-schemas';
+import { endOfPage, organizationAddresses, type PublicAddress, publicAddresses } from '../catalog/index.ts';
 import type { Database } from '../database/index.ts';
 import { notFound } from '../errors.ts';
 
-/** Datasets in one sitemap: each has an address in two languages, and the protocol allows 50,000 addresses. */
+/** Places in one sitemap: each has an address in two languages, and the protocol allows 50,000 addresses. */
 const pageSize = 20_000;
 const batchSize = 2000;
 const languages = ['vi', 'en'];
+const standing = [
+  '',
+  '/datasets',
+  '/organizations',
+  '/themes',
+  '/developers',
+  '/about',
+  '/accessibility',
+  '/terms',
+  '/status',
+];
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** Sitemaps of the portal's pages, streamed: pages of datasets, each named by the id that it comes after. */
+/** Reads addresses in id order, after an id. */
+type Read = (database: Database, after: string | undefined, limit: number) => Promise<PublicAddress[]>;
+
+/** Sitemaps of the portal's pages, streamed: pages of datasets, each named by the id that it comes after, and the rest. */
 export function createSitemap({
   database,
   publicUrl,
@@ -18,54 +33,57 @@ export function createSitemap({
   publicUrl: string;
   size?: number;
 }) {
-  const at = (path: string) => escaped(publicUrl + path);
+  const at = (path: string) => xmlText(publicUrl + path);
+  const sitemap = (name: string) => `<sitemap><loc>${at(`/sitemaps/${name}.xml`)}</loc></sitemap>\n`;
 
   async function* index() {
     let end = await endOfPage(database, undefined, size);
     yield `${head}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n`;
-    yield `<sitemap><loc>${at('/sitemaps/datasets.xml')}</loc></sitemap>\n`;
+    yield sitemap('pages') + sitemap('datasets');
     while (end) {
-      yield `<sitemap><loc>${at(`/sitemaps/datasets-${end}.xml`)}</loc></sitemap>\n`;
+      yield sitemap(`datasets-${end}`);
       end = await endOfPage(database, end, size);
     }
     yield '</sitemapindex>\n';
   }
 
-  async function* page(start: string | undefined) {
-    let rows = await publicAddresses(database, start, Math.min(batchSize, size));
+  /** One sitemap: some paths, and what is kept under another. */
+  async function* page(paths: string[], under: string, read: Read, start?: string) {
+    let rows = await read(database, start, Math.min(batchSize, size));
     yield `${head}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n`;
-    if (start === undefined) yield ['', '/datasets'].map((path) => entries(path)).join('');
+    yield paths.map((path) => entries(path)).join('');
     for (let left = size; rows.length > 0; ) {
-      yield rows.map(dataset).join('');
+      yield rows
+        .map(({ slug, updated_at }) => entries(`${under}/${encodeURIComponent(slug)}`, updated_at))
+        .join('');
       left -= rows.length;
-      rows = left > 0 ? await publicAddresses(database, rows.at(-1)?.id, Math.min(batchSize, left)) : [];
+      rows = left > 0 ? await read(database, rows.at(-1)?.id, Math.min(batchSize, left)) : [];
     }
     yield '</urlset>\n';
   }
 
-  const dataset = ({ slug, updated_at }: PublicAddress) =>
-    entries(`/datasets/${encodeURIComponent(slug)}`, updated_at.slice(0, 10));
-
-  /** One address in each language, each naming the others. */
+  /** One address in each language, each naming the others; who speaks neither is led to the Vietnamese one. */
   function entries(path: string, changed?: string): string {
-    const others = languages
-      .map(
-        (language) =>
-          `<xhtml:link rel="alternate" hreflang="${language}" href="${at(`/${language}${path}`)}"/>`,
-      )
+    const others = [...languages, 'x-default']
+      .map((tag) => {
+        const language = tag === 'x-default' ? 'vi' : tag;
+        return `<xhtml:link rel="alternate" hreflang="${tag}" href="${at(`/${language}${path}`)}"/>`;
+      })
       .join('');
+    const lastmod = changed ? `<lastmod>${changed.slice(0, 10)}</lastmod>` : '';
     return languages
-      .map(
-        (language) =>
-          `<url><loc>${at(`/${language}${path}`)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}${others}</url>\n`,
-      )
+      .map((language) => `<url><loc>${at(`/${language}${path}`)}</loc>${lastmod}${others}</url>\n`)
       .join('');
   }
+
+  const themes = (codeList('environment-themes')?.concepts ?? []).map(({ code }) => `/themes/${code}`);
 
   return {
     index,
     /** @throws BusinessError `not-found` for a name that no page has */
     page(name: string) {
+      if (name === 'pages.xml')
+        return page([...standing, ...themes], '/organizations', organizationAddresses);
       const found = /^datasets(?:-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))?\.xml$/.exec(name);
       if (!found) {
         throw notFound({
@@ -73,15 +91,7 @@ export function createSitemap({
           message: { vi: 'Không có trang sơ đồ này.', en: 'There is no such sitemap.' },
         });
       }
-      return page(found[1]);
+      return page([], '/datasets', publicAddresses, found[1]);
     },
   };
 }
-
-const escaped = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&apos;');

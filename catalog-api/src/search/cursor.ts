@@ -11,9 +11,9 @@ export interface Position {
 
 /** What a cursor belongs to: another query's cursor is refused, since its place means nothing here. */
 function fingerprint(query: SearchQuery): string {
-  const { text, exact, filters, bbox, from, to, sort } = query;
+  const { text, like, exact, filters, bbox, from, to, sort } = query;
   return createHash('sha256')
-    .update(JSON.stringify([text, exact === true, filters, bbox, from, to, sort]))
+    .update(JSON.stringify([text ?? like, exact === true, filters, bbox, from, to, sort]))
     .digest('base64url')
     .slice(0, 12);
 }

@@ -255,6 +255,59 @@ eachSearchIndex('search index', (open) => {
     assert.equal((await search(index, { text: 'zirconium', audiences: 'everything' })).total, 1);
   });
 
+  test('what is about the same: the more and the rarer what is shared, the nearer', async () => {
+    const sinking = (
+      place: string,
+      year: string,
+      unit: string,
+      more: Parameters<typeof buildDocument>[1] = {},
+    ) =>
+      buildDocument(
+        {
+          title: { vi: `Sụt lún nền đất ${place} năm ${year}` },
+          keywords: { vi: ['khai thác nước ngầm'] },
+          themes: ['groundwater'],
+          spatial: { adminUnits: [unit] },
+        },
+        more,
+      );
+    const wanted = sinking('Cần Thơ', '2020', '92');
+    const nextYear = sinking('Cần Thơ', '2021', '92');
+    const elsewhere = sinking('Cà Mau', '2020', '96');
+    const hidden = sinking('Cần Thơ', '2022', '92', { audience: ['org:1'] });
+    const samePlace = buildDocument({
+      title: { vi: 'Sạt lở bờ sông Cần Thơ năm 2020' },
+      themes: ['emergencies'],
+      spatial: { adminUnits: ['92'] },
+    });
+    const effluent = buildDocument({ title: { en: 'Effluent of an industrial park' } });
+    const cities = buildDocument({ title: { en: 'Wastewater of cities' } });
+    const added = [wanted, nextYear, elsewhere, hidden, samePlace, effluent, cities];
+    await index.put(added);
+    await index.refresh();
+    const near = async (like: SearchDocument, more: Partial<SearchQuery> = {}) =>
+      (await search(index, { like, sort: 'relevance', ...more })).hits;
+    const ids = (hits: { document: SearchDocument }[]) => hits.map(({ document }) => document.id);
+
+    const found = await near(wanted);
+    assert.deepEqual(
+      ids(found),
+      [wanted, nextYear, elsewhere].map(({ id }) => id),
+    );
+    assert.equal(found[0]?.score, found[1]?.score, 'a year makes no difference');
+    assert.deepEqual(found[0]?.highlights, {}, 'nobody has asked for words');
+    assert.ok(ids(await near(wanted, { audiences: ['public', 'org:1'] })).includes(hidden.id));
+    assert.deepEqual(
+      ids(await near(zones)),
+      [zones, effluent, cities].map(({ id }) => id),
+    );
+    assert.deepEqual(await near(buildDocument({ title: { vi: '2020 !!!' } })), []);
+    for (const title of ['a'.repeat(10_000), "' | !x & (", '\\ :* "', 'không '.repeat(3000), '\u0000', '🌱'])
+      assert.ok(Array.isArray(await near(buildDocument({ title: { vi: title } }))));
+    await index.remove(added.map(({ id, revision }) => ({ id, revision: revision + 1 })));
+    await index.refresh();
+  });
+
   test('suggestions complete the last word, with or without marks', async () => {
     const suggest = async (text: string) =>
       (await index.suggest({ text, limit: 8, audiences: ['public'], locale: 'vi' })).map(

@@ -32,6 +32,8 @@ export type SortOrder = 'relevance' | 'modified' | '-modified' | 'title' | '-tit
 
 export interface SearchQuery {
   text?: string;
+  /** Instead of a text: what is about the same as this document is found, itself too. */
+  like?: Pick<SearchDocument, 'title' | 'keywords' | 'values'>;
   /** No synonyms, no correction of spelling. */
   exact?: boolean;
   audiences: Audiences;

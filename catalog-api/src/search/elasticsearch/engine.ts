@@ -4,7 +4,8 @@ import { nextCursor, type Position, readCursor } from '../cursor.ts';
 import { shortened } from '../document.ts';
 import { highlightsOf, soughtBy } from '../highlight.ts';
 import type { LexiconStore } from '../lexicon-store.ts';
-import { planQuery, relaxing } from '../plan/plan.ts';
+import { relaxing } from '../plan/plan.ts';
+import { planOf } from '../plan/plan-of.ts';
 import type { SearchDocument, SearchIndex, SearchQuery } from '../port.ts';
 import { prefixTerms, suggestionsFrom } from '../suggest.ts';
 import { type Term, titleKey, type Worded, worded } from '../terms.ts';
@@ -105,9 +106,7 @@ export function createElasticsearchIndex({
 
     query: (query) =>
       guarded(async () => {
-        const planned = query.text
-          ? planQuery(query.text, await lexicon.current(), { exact: query.exact === true })
-          : undefined;
+        const planned = await planOf(query, lexicon);
         const position = readCursor(query, planned);
         const { plan, result } = await relaxing(planned, async (asked) => {
           const reply = await client.search<Stored>(requestOf(reading, query, asked, position));
@@ -117,7 +116,7 @@ export function createElasticsearchIndex({
         const hits = reply.hits.hits;
         const shown = hits.slice(0, query.limit);
         const last = shown.at(-1);
-        const sought = plan && soughtBy(plan);
+        const sought = query.text && plan ? soughtBy(plan) : undefined;
         return {
           total,
           hits: shown.map((hit) => {

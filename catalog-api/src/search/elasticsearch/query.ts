@@ -70,15 +70,23 @@ export function baseQuery(query: SearchQuery, plan: Plan | undefined): Query {
   if (query.bbox) filter.push(...overlaps(query.bbox));
   if (query.from) filter.push(openOr('periodEnd', { gte: daysOf(query.from).first }, 'periodStart'));
   if (query.to) filter.push(openOr('periodStart', { lte: daysOf(query.to).last }, 'periodEnd'));
-  const scored = query.sort === 'relevance' ? (plan?.groups ?? []) : [];
-  const should = scored.map(
+  const should = plan && query.sort === 'relevance' ? scoring(plan) : [];
+  return { bool: { filter, should, minimum_should_match: 0 } };
+}
+
+const scoring = ({ groups, values }: Plan): Query[] => [
+  ...groups.map(
     (group): Query =>
       group.length === 1 && group[0]
         ? clauseQuery(group[0])
         : { dis_max: { queries: group.map(clauseQuery) } },
-  );
-  return { bool: { filter, should, minimum_should_match: 0 } };
-}
+  ),
+  ...values.map(
+    ({ facet, anyOf: wanted, weight }): Query => ({
+      constant_score: { filter: oneOf(`values.${facet}`, wanted), boost: weight },
+    }),
+  ),
+];
 
 /** A bound that the document meets, or an end that it leaves open. */
 function openOr(field: string, range: { gte?: string; lte?: string }, other: string): Query {

@@ -1,4 +1,5 @@
 import { words as wordsOf } from '@envhub/metadata-schemas';
+import type { FacetName } from '../facets.ts';
 import type { Term } from '../terms.ts';
 import { conceptAt, stopWordsAt } from './concepts.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -23,6 +24,13 @@ export interface Clause {
   weight: number;
 }
 
+/** Adds its weight to a document that has one of the values of a facet. */
+export interface ValueClause {
+  facet: FacetName;
+  anyOf: string[];
+  weight: number;
+}
+
 /** What a query means, for both engines: what must match, and what each match is worth. */
 export interface Plan {
   /** A document must have a phrase of at least `required` of these, anywhere. */
@@ -30,8 +38,9 @@ export interface Plan {
   required: number;
   /** The fewest that may be required when more find nothing. */
   least: number;
-  /** The score is the sum over the groups of the best clause of each. */
+  /** The score is the sum over the groups of the best clause of each, and of the values. */
   groups: Clause[][];
+  values: ValueClause[];
   /** The query as understood, when words were corrected. */
   corrected?: string;
   /** Wordings that were searched besides those typed. */
@@ -54,7 +63,7 @@ const mostOthers = 8;
 const mostUnits = 12;
 
 /** Scores are sums of multiples of 1/64, which every engine adds without rounding. */
-const exactly = (weight: number) => Math.max(1, Math.round(weight * 64)) / 64;
+export const exactly = (weight: number) => Math.max(1, Math.round(weight * 64)) / 64;
 
 /**
  * Plans a query. Raw Telex, missing spaces and misspellings are understood; abbreviations and synonyms come
@@ -78,6 +87,7 @@ export function planQuery(text: string, lexicon: Lexicon, options: { exact?: boo
     required,
     least: options.exact ? required : Math.max(1, quoted > 0 ? required : 0),
     groups: [...groups, ...nearness(units)],
+    values: [],
     ...(corrected && { corrected }),
     synonyms,
   };
@@ -159,7 +169,8 @@ function unquoted(words: QueryWord[], exact: boolean, synonyms: string[]): Unit[
   return units.length > 0 ? units : left;
 }
 
-function phraseOf({ terms }: { terms: Term[] }): Phrase {
+/** A wording as it is looked for. */
+export function phraseOf({ terms }: { terms: Term[] }): Phrase {
   const [only] = terms;
   return terms.length === 1 && only && only.exact !== only.folded
     ? { terms: [only.exact], exact: true }

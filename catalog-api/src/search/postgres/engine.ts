@@ -5,11 +5,12 @@ import { shortened } from '../document.ts';
 import { type FacetName, facets } from '../facets.ts';
 import { highlightsOf, soughtBy } from '../highlight.ts';
 import type { LexiconStore } from '../lexicon-store.ts';
-import { type Plan, planQuery, relaxing } from '../plan/plan.ts';
+import { type Plan, relaxing } from '../plan/plan.ts';
+import { planOf } from '../plan/plan-of.ts';
 import type { SearchDocument, SearchIndex, SearchQuery, SearchResult } from '../port.ts';
 import { prefixTerms, suggestionsFrom } from '../suggest.ts';
 import { titleKey, type Worded, worded } from '../terms.ts';
-import { after, baseConditions, orderOf, scoreOf } from './query.ts';
+import { after, baseConditions, hasValue, orderOf, scoreOf } from './query.ts';
 import { tsqueryText, tsvectorText } from './tsvector.ts';
 
 const stored = 'search_document';
@@ -33,7 +34,7 @@ export function createPostgresIndex({
   return {
     engine: 'postgres',
     prepare: async () => undefined,
-    // Migrations change its shape.
+    // Migrations change its shape, and put what it holds into the outbox when documents are made otherwise.
     outdated: async () => false,
 
     async put(documents) {
@@ -53,15 +54,13 @@ export function createPostgresIndex({
     },
 
     async query(query) {
-      const planned = query.text
-        ? planQuery(query.text, await lexicon.current(), { exact: query.exact === true })
-        : undefined;
+      const planned = await planOf(query, lexicon);
       const position = readCursor(query, planned);
       const { plan, result } = await relaxing(planned, (asked) => search(database, query, asked, position));
       const { hits, total, counts } = result;
       const shown = hits.slice(0, query.limit);
       const last = shown.at(-1);
-      const sought = plan && soughtBy(plan);
+      const sought = query.text && plan ? soughtBy(plan) : undefined;
       return {
         total,
         hits: shown.map(({ document, score }) => ({
@@ -194,8 +193,7 @@ async function search(
   position: Parameters<typeof after>[1],
 ) {
   const chosen = facets.filter(({ name }) => query.filters[name]?.length);
-  const wanted = (name: FacetName) =>
-    sql`facet_values && ${(query.filters[name] ?? []).map((value) => `${name}=${value}`)}::text[]`;
+  const wanted = (name: FacetName) => hasValue(name, query.filters[name] ?? []);
   const chosenBut = (left?: FacetName) => {
     const rest = chosen.filter(({ name }) => name !== left).map(({ name }) => sql`ok_${sql.raw(name)}`);
     return rest.length > 0 ? sql.join(rest, sql` and `) : sql`true`;

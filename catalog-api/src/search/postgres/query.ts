@@ -1,6 +1,7 @@
 import { daysOf } from '@envhub/metadata-schemas';
 import { type RawBuilder, sql } from 'kysely';
 import type { Position } from '../cursor.ts';
+import type { FacetName } from '../facets.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { SearchQuery } from '../port.ts';
 import { clauseQuery, tsqueryText } from './tsvector.ts';
@@ -64,7 +65,11 @@ function overlaps([west, south, east, north]: [number, number, number, number]):
   return sql`(south <= ${north} and north >= ${south} and ${lon})`;
 }
 
-/** The score of a plan: for each group its best clause. */
+/** Whether a document has one of the values of a facet. */
+export const hasValue = (facet: FacetName, anyOf: string[]): RawBuilder<unknown> =>
+  sql`facet_values && ${anyOf.map((value) => `${facet}=${value}`)}::text[]`;
+
+/** The score of a plan: for each group its best clause, and what the values are worth. */
 export function scoreOf(plan: Plan): RawBuilder<number> {
   if (plan.groups.length === 0) return sql<number>`0::float8`;
   const groups = plan.groups.map((group) => {
@@ -74,7 +79,10 @@ export function scoreOf(plan: Plan): RawBuilder<number> {
       .map((clause) => sql`when terms @@ ${tsquery(clauseQuery(clause))} then ${clause.weight}::float8`);
     return sql`case ${sql.join(cases, sql` `)} else 0 end`;
   });
-  return sql<number>`${sql.join(groups, sql` + `)}`;
+  const values = plan.values.map(
+    ({ facet, anyOf, weight }) => sql`case when ${hasValue(facet, anyOf)} then ${weight}::float8 else 0 end`,
+  );
+  return sql<number>`${sql.join([...groups, ...values], sql` + `)}`;
 }
 
 /** Sort columns and direction of an order; the id settles equals. */
