@@ -1,4 +1,11 @@
 export {
+  type Citable,
+  type CitationSettings,
+  type CitationStyle,
+  citation,
+  citationStyles,
+} from './citation.ts';
+export {
   type CodeList,
   type Concept,
   codeList,
@@ -11,6 +18,7 @@ export {
 } from './code-lists.ts';
 export { contentHash } from './content-hash.ts';
 export { daysOf, isDate, type ParsedDate, parseDate } from './date.ts';
+export { type Difference, differences } from './differences.ts';
 export type { ValidationProblem } from './explanations.ts';
 export { normaliseFormat } from './format.ts';
 export { pickLanguage, pickText } from './lang.ts';
@@ -21,7 +29,10 @@ export {
   type QualityLevel,
   quality,
   qualityIndicators,
+  qualityLevel,
+  qualityLevels,
 } from './quality.ts';
+export { type Change, textChanges } from './text/changes.ts';
 export { fold, spelling, type Word, wordBounds, words } from './text/fold.ts';
 export { plainText } from './text/plain.ts';
 export { slugify } from './text/slug.ts';

@@ -167,12 +167,13 @@ export function quality(record: DatasetInput): Quality {
     context: dimension('context'),
   };
   const score = Math.round(points);
-  return { score, level: levelOf(score), dimensions };
+  return { score, level: qualityLevel(score), dimensions };
 }
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-function levelOf(score: number): QualityLevel {
+/** The level of a score of 0 to 100. */
+export function qualityLevel(score: number): QualityLevel {
   if (score >= qualityLevels.excellent) return 'excellent';
   if (score >= qualityLevels.good) return 'good';
   return score >= qualityLevels.fair ? 'fair' : 'needs-work';

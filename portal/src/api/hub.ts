@@ -14,6 +14,8 @@ export type Outcome<T> =
         detail?: string;
         requestId?: string;
         details?: Record<string, unknown>;
+        /** The dataset that took the place of one withdrawn. */
+        successor?: NonNullable<Schemas['Problem']['successor']>;
       };
     };
 
@@ -43,13 +45,14 @@ export async function outcome<T>(
   try {
     const { data, error, response } = await call;
     if (response.ok && data !== undefined) return { data: data as T };
-    const problem = (error ?? {}) as { code?: string; detail?: string; title?: string; requestId?: string };
+    const problem = (error ?? {}) as Partial<Schemas['Problem']>;
     return {
       problem: {
         status: response.status,
         code: problem.code ?? 'unknown',
         ...((problem.detail ?? problem.title) && { detail: problem.detail ?? problem.title ?? '' }),
         ...(problem.requestId && { requestId: problem.requestId }),
+        ...(problem.successor && { successor: problem.successor }),
       },
     };
   } catch {

@@ -79,3 +79,9 @@ export function formatPeriod(period: { start?: string; end?: string } | undefine
   if (from) return `${locale === 'vi' ? 'từ' : 'since'} ${from}`;
   return to ? `${locale === 'vi' ? 'đến' : 'to'} ${to}` : '';
 }
+
+/** A share of one as per cent: 2,1 % in Vietnamese, 2.1% in English. */
+export function formatShare(share: number, locale: Locale): string {
+  const value = formatNumber(Math.round(share * 1000) / 10, locale);
+  return locale === 'vi' ? `${value}\u00a0%` : `${value}%`;
+}

@@ -1,11 +1,11 @@
-import { label, pickLanguage, pickText } from '@envhub/metadata-schemas';
+import { label, pickLanguage, pickText, qualityLevel } from '@envhub/metadata-schemas';
 import { useTranslations } from 'next-intl';
 import type { Schemas } from '@/api/hub';
 import { formatAge, formatDateTime, formatPeriod } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
 import { FormatBadges, SharingBadge } from './badges';
 import { Marked } from './marked';
-import { QualityBar, qualityLevel } from './quality-bar';
+import { QualityBar } from './quality-bar';
 
 type Summary = Schemas['DatasetSummary'];
 

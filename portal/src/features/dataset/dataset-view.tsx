@@ -1,160 +1,113 @@
-import { pickLanguage, pickText } from '@envhub/metadata-schemas';
+import { pickText } from '@envhub/metadata-schemas';
 import { useTranslations } from 'next-intl';
-import type { Dataset, Outcome } from '@/api/hub';
-import { formatDate } from '@/i18n/format';
-import { Link } from '@/i18n/navigation';
+import type { ReactNode } from 'react';
+import type { Dataset } from '@/api/hub';
 import type { Locale } from '@/i18n/routing';
-import { FormatBadges, SharingBadge } from '@/ui/badges';
-import { Prose } from '@/ui/prose';
-import { AboutPanel } from './about-panel';
-import { frequencyOf, licenceOf, periodsOf, placesOf, updatedOf } from './facts';
+import { Copying } from '@/ui/copying';
+import { Band } from './band';
+import { CitePanel } from './cite-panel';
+import { Description } from './description';
+import { Dictionary } from './dictionary';
+import { summaryOf } from './facts';
 import { FileList } from './file-list';
-import type { VersionPage } from './load-dataset';
+import type { Panels, Query } from './load-dataset';
+import { PreviewSection } from './preview-section';
+import { Provenance } from './provenance';
+import { RelatedList } from './related-list';
+import { SharePanel } from './share-panel';
+import { SidePanel } from './side-panel';
+import { VersionList } from './version-list';
 
-type Versions = Outcome<VersionPage>;
-
-/** The page of one dataset: facts first, then files, description, provenance and versions. */
-export function DatasetView({
-  dataset,
-  versions,
-  locale,
-}: {
+interface Props {
   dataset: Dataset;
-  versions: Versions;
+  panels: Panels;
+  query: Query;
   locale: Locale;
-}) {
+  /** The page's own address, complete. */
+  address: string;
+}
+
+/** The page of one dataset: facts first, then the data itself, files, description, provenance and versions. */
+export function DatasetView({ dataset, panels, query, locale, address }: Props) {
   const t = useTranslations('dataset');
-  const language = pickLanguage(dataset.title, locale);
+  const c = useTranslations('copying');
+  const sections = useSections({ dataset, panels, query, locale, address });
   return (
-    <article>
-      <Band dataset={dataset} locale={locale} />
-      <div className="container with-side" style={{ paddingTop: 32 }}>
-        <div className="stack" style={{ gap: 40 }}>
-          <section aria-labelledby="files">
-            <h2 id="files">{t('files')}</h2>
-            <FileList dataset={dataset} locale={locale} />
-          </section>
-          {dataset.description && (
-            <section aria-labelledby="description" className="stack">
-              <h2 id="description">{t('description')}</h2>
-              {language !== locale && <p className="caption">{t('otherLanguage')}</p>}
-              <Description dataset={dataset} locale={locale} />
-            </section>
-          )}
-          <Provenance dataset={dataset} locale={locale} />
-          {'data' in versions && versions.data.items.length > 0 && (
-            <section aria-labelledby="versions" className="stack">
-              <h2 id="versions">{t('versions')}</h2>
-              <ul className="rows">
-                {versions.data.items.map(({ version, publishedAt }) => (
-                  <li key={version}>
-                    <a href={`/api/v1/datasets/${dataset.slug}/versions/${version}`}>
-                      <span>{t('version', { number: version })}</span>
-                      <span className="num muted">{formatDate(publishedAt, locale)}</span>
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+    <article className="dataset">
+      <Band dataset={dataset} contactEmail={panels.contactEmail} locale={locale} />
+      <nav className="section-tabs" aria-label={t('sections')}>
+        <div className="container">
+          {sections.map(({ id, title }) => (
+            <a key={id} href={`#${id}`}>
+              {title}
+            </a>
+          ))}
         </div>
-        <AboutPanel dataset={dataset} locale={locale} />
+      </nav>
+      <div className="container with-side dataset-body">
+        <div className="dataset-sections">
+          {sections.map(({ id, title, content }) => (
+            <section key={id} aria-labelledby={id}>
+              <h2 id={id}>{title}</h2>
+              {content}
+            </section>
+          ))}
+        </div>
+        <SidePanel dataset={dataset} contactEmail={panels.contactEmail} locale={locale} address={address} />
       </div>
+      <CitePanel dataset={dataset} locale={locale} address={address} />
+      <SharePanel title={pickText(dataset.title, locale)} address={address} />
+      <Copying words={{ copied: c('copied'), failed: c('failed') }} />
     </article>
   );
 }
 
-/** Longest description shown, in characters; the rest is in the record. */
-const longest = 30_000;
-
-function Description({ dataset, locale }: { dataset: Dataset; locale: Locale }) {
-  const t = useTranslations('dataset');
-  const text = (dataset.description && pickText(dataset.description, locale)) ?? '';
-  const language = dataset.description && pickLanguage(dataset.description, locale);
-  return (
-    <>
-      <Prose text={text.slice(0, longest)} lang={language !== 'und' ? language : undefined} />
-      {text.length > longest && (
-        <p>
-          <a href={`/api/v1/datasets/${dataset.slug}`}>{t('wholeText')}</a>
-        </p>
-      )}
-    </>
-  );
-}
-
-function Band({ dataset, locale }: { dataset: Dataset; locale: Locale }) {
+function useSections({ dataset, panels, query, locale, address }: Props) {
   const t = useTranslations();
-  const language = pickLanguage(dataset.title, locale);
-  const formats = [...new Set((dataset.distributions ?? []).flatMap(({ format }) => format ?? []))];
-  const facts: [string, string | undefined][] = [
-    [t('dataset.updated'), updatedOf(dataset, locale)],
-    [t('dataset.frequency'), frequencyOf(dataset, locale)],
-    [t('dataset.period'), periodsOf(dataset, locale)],
-    [t('dataset.place'), placesOf(dataset, locale).slice(0, 4).join(', ')],
-    [t('dataset.licence'), licenceOf(dataset, locale)],
-  ];
-  return (
-    <div className="band">
-      <div className="container stack">
-        <ol className="path" style={{ listStyle: 'none', margin: 0, padding: 0 }}>
-          <li>
-            <Link href="/datasets">{t('shell.datasets')}</Link>
-          </li>
-          <li>
-            <Link href={`/organizations/${dataset.organization.slug}`}>
-              {pickText(dataset.organization.name, locale)}
-            </Link>
-          </li>
-        </ol>
-        <h1 {...(language !== locale && language !== 'und' && { lang: language })}>
-          {pickText(dataset.title, locale)}
-        </h1>
-        <div className="tags">
-          <SharingBadge value={dataset.accessRights} locale={locale} />
-          <FormatBadges formats={formats} locale={locale} />
-          {dataset.publishedVersion && (
-            <span className="muted">{t('dataset.version', { number: dataset.publishedVersion })}</span>
-          )}
-        </div>
-        <dl className="facts" aria-label={t('dataset.facts')}>
-          {facts
-            .filter(([, value]) => value)
-            .map(([name, value]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-        </dl>
-      </div>
-    </div>
-  );
-}
-
-function Provenance({ dataset, locale }: { dataset: Dataset; locale: Locale }) {
-  const t = useTranslations('dataset');
-  if (!dataset.source && !dataset.provenance) return null;
-  return (
-    <section aria-labelledby="provenance" className="stack">
-      <h2 id="provenance">{t('provenance')}</h2>
-      {dataset.provenance && <p>{pickText(dataset.provenance, locale)}</p>}
-      {dataset.source && (
-        <dl className="meta">
-          <dt>{t('source')}</dt>
-          <dd>{dataset.source.id}</dd>
-          <dt>{t('identifier')}</dt>
-          <dd>
-            <code>{dataset.source.identifier}</code>
-          </dd>
-          {dataset.source.harvestedAt && (
-            <>
-              <dt>{t('harvested')}</dt>
-              <dd>{formatDate(dataset.source.harvestedAt, locale)}</dd>
-            </>
-          )}
-        </dl>
-      )}
-    </section>
-  );
+  const { preview, versions, related } = panels;
+  const answer =
+    preview && 'now' in preview.answer && 'data' in preview.answer.now && preview.answer.now.data;
+  const section = (id: string, title: string, content: ReactNode) => ({ id, title, content });
+  return [
+    preview &&
+      section(
+        'preview',
+        t('preview.title'),
+        <PreviewSection slug={dataset.slug} preview={preview} locale={locale} />,
+      ),
+    section(
+      'files',
+      t('files.title'),
+      <FileList
+        dataset={dataset}
+        shown={preview?.file}
+        page={Number(query.files)}
+        locale={locale}
+        address={address}
+      />,
+    ),
+    // Columns are known with the preview: while that is still read there is no tab to a table that may not come.
+    preview &&
+      answer &&
+      answer.kind === 'table' &&
+      section(
+        'dictionary',
+        t('dictionary.title'),
+        <Dictionary table={answer} file={preview.file} locale={locale} />,
+      ),
+    dataset.description &&
+      !summaryOf(dataset, locale)?.whole &&
+      section('description', t('description.title'), <Description dataset={dataset} locale={locale} />),
+    section('provenance', t('provenance.title'), <Provenance dataset={dataset} locale={locale} />),
+    section(
+      'versions',
+      t('versions.title'),
+      <VersionList dataset={dataset} versions={versions} locale={locale} />,
+    ),
+    section(
+      'related',
+      t('related.title'),
+      <RelatedList dataset={dataset} related={related} locale={locale} />,
+    ),
+  ].filter((entry) => typeof entry === 'object');
 }

@@ -1,6 +1,11 @@
+import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { type Dataset, hub, type Outcome, outcome, type Schemas } from '@/api/hub';
+import { loadSite } from '@/api/site';
+import { type Soon, soon } from '@/api/soon';
+import { addressOf } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
+import { type Distribution, previewable } from './files';
 
 /** A dataset by its address; asked once a request, for the page and for its head. */
 export const loadDataset = cache(
@@ -8,16 +13,81 @@ export const loadDataset = cache(
     outcome<Dataset>(hub(locale).GET('/api/v1/datasets/{id}', { params: { path: { id: slug } } })),
 );
 
-/** Its published versions; the page is whole without them. */
-export function loadVersions(locale: Locale, slug: string): Promise<Outcome<VersionPage>> {
-  return outcome<VersionPage>(
+/** A dataset under its one address: by any other name (an id) the reader is led there. */
+export async function loadAt(
+  locale: Locale,
+  slug: string,
+  below = '',
+  query: Query = {},
+): Promise<Outcome<Dataset>> {
+  const found = await loadDataset(locale, slug);
+  if ('data' in found && found.data.slug !== slug) {
+    permanentRedirect(addressOf({ pathname: `/datasets/${found.data.slug}${below}`, query }, locale));
+  }
+  return found;
+}
+
+export type Query = Record<string, string | string[] | undefined>;
+export type Preview = Outcome<Schemas['Preview']>;
+export type VersionPage = Outcome<{ items: Schemas['Version'][]; total: number }>;
+export type Related = Outcome<Schemas['RelatedDatasets']>;
+
+/** What stands beside a dataset on its page. The page is whole without any of it. */
+export interface Panels {
+  versions: VersionPage;
+  related: Soon<Related>;
+  preview?: { files: Distribution[]; file: Distribution; answer: Soon<Preview> };
+  contactEmail?: string;
+}
+
+export async function loadPanels(locale: Locale, dataset: Dataset, query: Query): Promise<Panels> {
+  const files = previewable(dataset.distributions ?? []);
+  const file = files.find(({ id }) => id === query.file) ?? files[0];
+  const [versions, related, answer, site] = await Promise.all([
+    loadVersions(locale, dataset),
+    soon(loadRelated(locale, dataset.slug)),
+    file && soon(loadPreview(locale, dataset.slug, file)),
+    loadSite(locale),
+  ]);
+  return {
+    versions,
+    related,
+    ...(file && answer && { preview: { files, file, answer } }),
+    ...(site.contactEmail && { contactEmail: site.contactEmail }),
+  };
+}
+
+export function loadPreview(locale: Locale, slug: string, file: Distribution): Promise<Preview> {
+  return outcome(
+    hub(locale).GET('/api/v1/datasets/{id}/distributions/{distributionId}/preview', {
+      params: { path: { id: slug, distributionId: file.id ?? '' } },
+    }),
+  );
+}
+
+function loadRelated(locale: Locale, slug: string): Promise<Related> {
+  return outcome(
+    hub(locale).GET('/api/v1/datasets/{id}/related', { params: { path: { id: slug }, query: { limit: 4 } } }),
+  );
+}
+
+/** The newest versions. Of a dataset that has been published once, all is known already. */
+async function loadVersions(locale: Locale, dataset: Dataset): Promise<VersionPage> {
+  const { slug, publishedVersion: version, publishedAt } = dataset;
+  if (version === 1 && publishedAt) return { data: { items: [{ version, publishedAt, by: '' }], total: 1 } };
+  return outcome(
     hub(locale).GET('/api/v1/datasets/{id}/versions', {
       params: { path: { id: slug }, query: { limit: 10 } },
     }),
   );
 }
 
-export interface VersionPage {
-  items: Schemas['Version'][];
-  total: number;
+export function loadVersion(
+  locale: Locale,
+  slug: string,
+  version: number,
+): Promise<Outcome<Schemas['Version']>> {
+  return outcome(
+    hub(locale).GET('/api/v1/datasets/{id}/versions/{version}', { params: { path: { id: slug, version } } }),
+  );
 }

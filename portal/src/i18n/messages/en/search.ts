@@ -107,7 +107,7 @@ export const search = {
   card: {
     modified: 'updated {age}',
     quality: 'Metadata: {level}',
-    levels: { needsWork: 'needs work', fair: 'fair', good: 'good', excellent: 'excellent' },
+    levels: { 'needs-work': 'needs work', fair: 'fair', good: 'good', excellent: 'excellent' },
     files: '{count, plural, =0 {no files yet} one {# file or API} other {# files or APIs}}',
     open: 'Open data',
     request: 'Send a request',

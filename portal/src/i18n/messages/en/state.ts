@@ -5,6 +5,7 @@ export const state = {
   state: {
     gone: 'This dataset was withdrawn from the catalogue',
     goneText: 'Its address stays reserved. You can search for a dataset that replaces it.',
+    goneFor: 'Its address stays reserved. This dataset takes its place:',
     notFound: 'Page not found',
     notFoundText: 'The address may have changed or be misspelled. Try a search.',
     badRequest: 'The request is not right',

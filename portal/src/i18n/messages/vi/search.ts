@@ -103,7 +103,7 @@ export const search = {
   card: {
     modified: 'cập nhật {age}',
     quality: 'Siêu dữ liệu: {level}',
-    levels: { needsWork: 'cần bổ sung', fair: 'đạt', good: 'tốt', excellent: 'rất tốt' },
+    levels: { 'needs-work': 'cần bổ sung', fair: 'đạt', good: 'tốt', excellent: 'rất tốt' },
     files: '{count, plural, =0 {chưa có tệp} other {# tệp hoặc API}}',
     open: 'Mở dữ liệu',
     request: 'Gửi yêu cầu',

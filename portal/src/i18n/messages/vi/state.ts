@@ -3,6 +3,7 @@ export const state = {
   state: {
     gone: 'Bộ dữ liệu này đã được gỡ khỏi danh mục',
     goneText: 'Địa chỉ này vẫn được giữ. Có thể tìm bộ dữ liệu thay thế.',
+    goneFor: 'Địa chỉ này vẫn được giữ. Bộ dữ liệu sau đây thay thế nó:',
     notFound: 'Không tìm thấy trang',
     notFoundText: 'Địa chỉ có thể đã đổi hoặc viết chưa đúng. Hãy thử tìm kiếm.',
     badRequest: 'Yêu cầu chưa đúng',
