@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
@@ -9,6 +10,8 @@ const config: NextConfig = {
   transpilePackages: ['@envhub/openapi', '@envhub/metadata-schemas'],
   outputFileTracingRoot: path.resolve(import.meta.dirname, '..'),
   turbopack: { root: path.resolve(import.meta.dirname, '..') },
+  // Put into the page that shows it when the portal is built.
+  env: { CHANGELOG: readFileSync(path.resolve(import.meta.dirname, '../CHANGELOG.md'), 'utf8') },
   typescript: { tsconfigPath: 'tsconfig.json' },
 };
 

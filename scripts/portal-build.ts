@@ -6,6 +6,7 @@ import { run } from './processes.ts';
 
 const sources = [
   'package-lock.json',
+  'CHANGELOG.md',
   'portal/{src,public}/**/*',
   'portal/*.{ts,mjs,json}',
   'openapi/generated/**/*',

@@ -1,49 +1,75 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import type { Schemas } from '@/api/hub';
-import { formatNumber } from '@/i18n/format';
+import { formatDateTime, formatNumber } from '@/i18n/format';
+import { addressOf } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
+import { StatusRefresh } from './status-refresh';
 
-/** What of the hub works now, as the hub itself says. */
+/** What of the hub works now, as the hub itself says; without an answer of it, that too is an answer. */
 export function StatusView({ locale, ready }: { locale: Locale; ready: Schemas['Readiness'] | undefined }) {
   const t = useTranslations('status');
-  const parts: [string, boolean, string][] = [
-    [t('api'), ready !== undefined, t(ready ? 'up' : 'down')],
-    [t('database'), ready?.database === 'up', t(ready?.database === 'up' ? 'up' : 'down')],
-    [t('search'), ready?.search === 'up', t(ready?.search === 'up' ? 'up' : 'down')],
-  ];
+  const works = {
+    api: ready !== undefined,
+    database: ready?.database === 'up',
+    search: ready?.search === 'up',
+  };
+  const trouble = !Object.values(works).every(Boolean);
+  const summary = trouble ? 'trouble' : ready?.status === 'degraded' ? 'late' : 'allWell';
   return (
     <div className="container page stack">
       <h1>{t('title')}</h1>
       <p className="lead" role="status">
-        {parts.every(([, works]) => works) ? t('allWell') : t('trouble')}
+        {t(summary)}
       </p>
-      <ul className="rows">
-        {parts.map(([name, works, word]) => (
-          <li key={name} className="status-row">
-            <span>{name}</span>
-            <span className={works ? 'good' : 'bad'}>
-              {works ? (
-                <IconCircleCheck size={18} stroke={1.6} aria-hidden />
-              ) : (
-                <IconAlertTriangle size={18} stroke={1.6} aria-hidden />
-              )}
-              {word}
-            </span>
-          </li>
+      <ul className="rows status-rows">
+        <Part name={t('parts.portal')} text={t('does.portal')} works />
+        {(['api', 'database', 'search'] as const).map((part) => (
+          <Part
+            key={part}
+            name={t(`parts.${part}`)}
+            text={t(works[part] ? `does.${part}` : `without.${part}`)}
+            works={works[part]}
+          />
         ))}
       </ul>
-      {ready && (
-        <dl className="meta">
-          <dt>{t('waiting')}</dt>
-          <dd className="num">{formatNumber(ready.waiting ?? 0, locale)}</dd>
-          <dt>{t('version')}</dt>
-          <dd className="num">{ready.version}</dd>
-        </dl>
-      )}
-      <p className="caption">
+      <dl className="meta status-facts">
+        {ready && (
+          <>
+            <dt>{t('waiting')}</dt>
+            <dd className="num">{formatNumber(ready.waiting ?? 0, locale)}</dd>
+            <dt>{t('version')}</dt>
+            <dd className="num">{ready.version}</dd>
+          </>
+        )}
+        <dt>{t('checked')}</dt>
+        <dd className="num">{formatDateTime(new Date().toISOString(), locale)}</dd>
+      </dl>
+      <p className="inline-list">
+        <a className="button needs-no-script" href={addressOf('/status', locale)}>
+          {t('again')}
+        </a>
+        <span className="caption needs-script">{t('refreshed')}</span>
         <a href="/readyz">/readyz</a>
       </p>
+      <StatusRefresh />
     </div>
+  );
+}
+
+function Part({ name, text, works }: { name: string; text: string; works: boolean }) {
+  const t = useTranslations('status');
+  const Icon = works ? IconCircleCheck : IconAlertTriangle;
+  return (
+    <li>
+      <span>
+        <strong>{name}</strong>
+        <span className="caption">{text}</span>
+      </span>
+      <span className={works ? 'good' : 'bad'}>
+        <Icon size={18} stroke={1.6} aria-hidden />
+        {t(works ? 'up' : 'down')}
+      </span>
+    </li>
   );
 }

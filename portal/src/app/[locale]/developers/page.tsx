@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { DevelopersView } from '@/features/pages/developers-view';
+import { hub, outcome, type Schemas } from '@/api/hub';
+import { publicUrl } from '@/api/public-url';
+import { GuideView } from '@/features/pages/guide-view';
 import type { Locale } from '@/i18n/routing';
 import { alternates } from '../alternates';
 
@@ -9,14 +11,14 @@ type Props = { params: Promise<{ locale: Locale }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: 'developers' });
-  return { title: t('title'), description: t('lead'), alternates: alternates(locale, '/developers') };
+  return { title: t('title'), description: t('guideLead'), alternates: alternates(locale, '/developers') };
 }
 
 export default async function DevelopersPage({ params }: Props) {
-  return (
-    <DevelopersView
-      locale={(await params).locale}
-      publicUrl={process.env.PUBLIC_URL ?? 'http://localhost:3000'}
-    />
+  const { locale } = await params;
+  const newest = await outcome<Schemas['SearchReply']>(
+    hub(locale).GET('/api/v1/datasets', { params: { query: { limit: 1, facets: 'none' } } }),
   );
+  const slug = 'data' in newest ? newest.data.items[0]?.slug : undefined;
+  return <GuideView locale={locale} hub={publicUrl()} slug={slug} />;
 }

@@ -3,41 +3,92 @@ import type { pages as vi } from '../vi/pages';
 
 export const pages = {
   status: {
-    title: 'Status',
-    allWell: 'All parts of the hub work.',
-    trouble: 'A part of the hub does not work at the moment. What works is named below.',
-    api: 'API',
-    database: 'Database: reading and writing by address',
-    search: 'Search index',
+    title: 'Service status',
+    allWell: 'All parts of the portal work.',
+    late: 'All parts work; search results are behind the data for the moment.',
+    trouble: 'A part of the portal does not work at the moment.',
     up: 'works',
     down: 'is away',
-    waiting: 'Waiting to be indexed',
+    parts: {
+      portal: 'Pages of the portal',
+      api: 'API',
+      database: 'Database',
+      search: 'Search',
+    },
+    does: {
+      portal: 'The guide, the standing texts and this page.',
+      api: 'Programs and the portal’s pages can call the API.',
+      database: 'Datasets can be opened, with their versions, and updated.',
+      search: 'Searching, filtering and suggestions.',
+    },
+    without: {
+      api: 'Data cannot be read; the guide and the standing texts can.',
+      database: 'Datasets cannot be opened. The portal connects again by itself.',
+      search: 'Searching and filtering are not possible; datasets can be opened by their address.',
+    },
+    waiting: 'Waiting to be searchable',
     version: 'Version',
+    checked: 'Checked at',
+    again: 'Check again',
+    refreshed: 'The page checks again every 30 seconds.',
   },
   developers: {
-    title: 'For developers',
-    lead: 'Everything on this portal comes from an open API: what a page shows, a program can read.',
-    calls: 'Calls that run as they stand',
-    search: 'Search with a filter',
-    one: 'The newest dataset',
-    feed: 'The whole catalogue as DCAT-AP 3',
-    ckan: 'CKAN clients work unchanged',
-    rules: 'In short',
-    keys: 'Keys',
-    keysText:
-      'Reading open metadata needs no key. A key in the header X-API-Key opens what your role may see and write.',
-    formats: 'Formats',
-    formatsText:
-      'JSON; DCAT-AP 3 in JSON-LD, Turtle and RDF/XML; the CKAN Action API for reading. Text in UTF-8, times as RFC 3339.',
-    limits: 'Limits',
-    limitsText:
-      'Up to 1,000 items a page; follow “next” to go on. Send If-None-Match with the ETag you have to save traffic.',
-    errors: 'Errors',
-    errorsText:
-      'Problem details (RFC 9457) with a stable code, the fault by field, in Vietnamese or English by Accept-Language.',
+    title: 'Developers',
+    guide: 'API guide',
+    guideLead:
+      'Everything on this portal comes from an open API: what a page shows, a program can read. Reading open data needs no key, and each call below runs as pasted.',
+    reference: 'API reference',
+    referenceLead: 'Every call with its parameters and replies, and a button to try it.',
+    alone: 'Open on a page of its own',
+    past: 'Skip the reference',
     changes: 'Changes',
-    changesText:
-      'Fields are added, never renamed or removed, within /api/v1. The changelog of the software names each change.',
-    reference: 'Reference',
+    changesLead: 'What has changed in the software that people and programs notice.',
+    copy: 'Copy',
+    copied: 'Copied',
+    languages: '{topic}: programming language',
+    topics: {
+      search: 'Find datasets',
+      searchText:
+        'Vietnamese may be typed with or without diacritics. Repeating a parameter means “or”, different parameters mean “and”. A misspelt parameter is an error and not passed over.',
+      walk: 'Read a whole list',
+      walkText:
+        'A page has up to 1,000 items. Send <code>next</code> back as <code>cursor</code> until <code>next</code> is <code>null</code>: nothing twice, nothing missed, while the catalogue changes.',
+      one: 'One dataset and its files',
+      oneText:
+        'By the <code>slug</code> in the address of its page, or by <code>id</code>. The reply has the whole description and the address of each file.',
+      catalogue: 'The whole catalogue in one call',
+      catalogueText:
+        'DCAT-AP 3 as Turtle (<code>.ttl</code>), JSON-LD (<code>.jsonld</code>) or RDF/XML (<code>.rdf</code>). Each dataset’s page has the same three forms: add the ending to its address.',
+      ckan: 'Software made for CKAN',
+      ckanText:
+        'The reading half of CKAN’s Action API is under <code>/api/3/action</code>: harvesters and libraries made for CKAN work unchanged.',
+      key: 'With a key',
+      keyText:
+        'Keys come from the portal’s administrators. Send yours in the header <code>X-API-Key</code>; replies then have the shared data that the key’s role may see.',
+    },
+    rules: 'Rules',
+    rule: {
+      limits: 'Limits',
+      limitsText:
+        'Up to 1,000 items a page, and 1 MB a request body. The number of calls is not limited for now; for the whole catalogue call <code>/catalog.jsonld</code> once rather than a thousand times a little.',
+      formats: 'Formats',
+      formatsText:
+        'JSON; DCAT-AP 3 in JSON-LD, Turtle and RDF/XML; CKAN’s Action API; Atom for searches. Text in UTF-8, times as RFC 3339.',
+      languages: 'Languages',
+      languagesText:
+        'Names and descriptions come in all their languages, such as <code>title.en</code>. Labels and error messages follow <code>Accept-Language</code>: <code>vi</code> or <code>en</code>.',
+      unchanged: 'Not loading again',
+      unchangedText:
+        'Each reply has an <code>ETag</code>. Send it back in <code>If-None-Match</code>: when nothing is new, the reply is 304 without a body.',
+      browsers: 'From browsers',
+      browsersText: 'Web pages from anywhere may call the API (CORS); no cookie takes part.',
+      errors: 'Errors',
+      errorsText:
+        'RFC 9457, with a stable <code>code</code>, the fault of each field, and a request id. After a 503, wait the seconds that <code>Retry-After</code> says.',
+      stability: 'Stability',
+      stabilityText:
+        'Within <code>/api/v1</code> fields are added, never renamed or removed. The <code>id</code> and the address of a dataset are never given to another.',
+    },
+    errorCodes: 'Table of error codes',
   },
 } as const satisfies Shape<typeof vi>;

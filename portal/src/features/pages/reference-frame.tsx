@@ -1,0 +1,38 @@
+'use client';
+import { useEffect, useRef } from 'react';
+
+/** As high as what it shows, so that the page alone scrolls, and in the colours of the page around it. */
+export function ReferenceFrame({ title }: { title: string }) {
+  const frame = useRef<HTMLIFrameElement>(null);
+
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const fit = () => {
+      const body = element.contentDocument?.body;
+      if (body) element.style.height = `${body.scrollHeight}px`;
+    };
+    const paint = () => {
+      const scheme = document.documentElement.dataset.mantineColorScheme;
+      element.contentDocument?.documentElement.classList.toggle('dark-mode', scheme === 'dark');
+    };
+    const sizes = new ResizeObserver(fit);
+    const schemes = new MutationObserver(paint);
+    const begin = () => {
+      paint();
+      sizes.disconnect();
+      if (element.contentDocument) sizes.observe(element.contentDocument.body);
+    };
+    // It may have been there before this ran.
+    begin();
+    element.addEventListener('load', begin);
+    schemes.observe(document.documentElement, { attributeFilter: ['data-mantine-color-scheme'] });
+    return () => {
+      sizes.disconnect();
+      schemes.disconnect();
+      element.removeEventListener('load', begin);
+    };
+  }, []);
+
+  return <iframe ref={frame} className="reference" src="/api/docs" title={title} />;
+}
