@@ -21,7 +21,7 @@ export function ChangesView({ locale, changelog }: { locale: Locale; changelog: 
     <div className="container page">
       <DevelopersHead current="changes" lead={t('changesLead')} />
       {versionsOf(changelog).map(({ version, text }) => (
-        <section key={version} className="section stack" lang={locale === 'en' ? undefined : 'en'}>
+        <section key={version} className="change stack" lang={locale === 'en' ? undefined : 'en'}>
           <h2>{version}</h2>
           <Prose text={text} />
         </section>

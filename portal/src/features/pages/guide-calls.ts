@@ -141,7 +141,8 @@ print(found$count)`,
 
 const key = (address: string) =>
   calls(
-    `curl -H "X-API-Key: $ENVHUB_KEY" '${address}'`,
+    `curl -H "X-API-Key: $ENVHUB_KEY" \\
+  '${address}'`,
     `const headers = { 'X-API-Key': process.env.ENVHUB_KEY };
 const reply = await fetch('${address}', { headers });
 console.log(await reply.json());`,

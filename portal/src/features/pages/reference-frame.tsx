@@ -16,12 +16,20 @@ export function ReferenceFrame({ title }: { title: string }) {
       const scheme = document.documentElement.dataset.mantineColorScheme;
       element.contentDocument?.documentElement.classList.toggle('dark-mode', scheme === 'dark');
     };
+    // Dialogs in the frame stand where the reader looks.
+    const place = () => {
+      const seen = Math.max(0, -element.getBoundingClientRect().top);
+      element.contentDocument?.documentElement.style.setProperty('--seen', `${seen}px`);
+    };
     const sizes = new ResizeObserver(fit);
     const schemes = new MutationObserver(paint);
     const begin = () => {
       paint();
       sizes.disconnect();
-      if (element.contentDocument) sizes.observe(element.contentDocument.body);
+      const { contentDocument } = element;
+      if (!contentDocument) return;
+      sizes.observe(contentDocument.body);
+      contentDocument.addEventListener('click', place, true);
     };
     // It may have been there before this ran.
     begin();

@@ -17,42 +17,44 @@ export function StatusView({ locale, ready }: { locale: Locale; ready: Schemas['
   const trouble = !Object.values(works).every(Boolean);
   const summary = trouble ? 'trouble' : ready?.status === 'degraded' ? 'late' : 'allWell';
   return (
-    <div className="container page stack">
-      <h1>{t('title')}</h1>
-      <p className="lead" role="status">
-        {t(summary)}
-      </p>
-      <ul className="rows status-rows">
-        <Part name={t('parts.portal')} text={t('does.portal')} works />
-        {(['api', 'database', 'search'] as const).map((part) => (
-          <Part
-            key={part}
-            name={t(`parts.${part}`)}
-            text={t(works[part] ? `does.${part}` : `without.${part}`)}
-            works={works[part]}
-          />
-        ))}
-      </ul>
-      <dl className="meta status-facts">
-        {ready && (
-          <>
-            <dt>{t('waiting')}</dt>
-            <dd className="num">{formatNumber(ready.waiting ?? 0, locale)}</dd>
-            <dt>{t('version')}</dt>
-            <dd className="num">{ready.version}</dd>
-          </>
-        )}
-        <dt>{t('checked')}</dt>
-        <dd className="num">{formatDateTime(new Date().toISOString(), locale)}</dd>
-      </dl>
-      <p className="inline-list">
-        <a className="button needs-no-script" href={addressOf('/status', locale)}>
-          {t('again')}
-        </a>
-        <span className="caption needs-script">{t('refreshed')}</span>
-        <a href="/readyz">/readyz</a>
-      </p>
-      <StatusRefresh />
+    <div className="container page">
+      <div className="status stack">
+        <h1>{t('title')}</h1>
+        <p className="lead" role="status">
+          {t(summary)}
+        </p>
+        <ul className="rows status-rows">
+          <Part name={t('parts.portal')} text={t('does.portal')} works />
+          {(['api', 'database', 'search'] as const).map((part) => (
+            <Part
+              key={part}
+              name={t(`parts.${part}`)}
+              text={t(works[part] ? `does.${part}` : `without.${part}`)}
+              works={works[part]}
+            />
+          ))}
+        </ul>
+        <dl className="meta status-facts">
+          {ready && (
+            <>
+              <dt>{t('waiting')}</dt>
+              <dd className="num">{formatNumber(ready.waiting ?? 0, locale)}</dd>
+              <dt>{t('version')}</dt>
+              <dd className="num">{ready.version}</dd>
+            </>
+          )}
+          <dt>{t('checked')}</dt>
+          <dd>{formatDateTime(new Date().toISOString(), locale)}</dd>
+        </dl>
+        <p className="inline-list">
+          <a className="button needs-no-script" href={addressOf('/status', locale)}>
+            {t('again')}
+          </a>
+          <span className="caption needs-script">{t('refreshed')}</span>
+          <a href="/readyz">/readyz</a>
+        </p>
+        <StatusRefresh />
+      </div>
     </div>
   );
 }
