@@ -12,7 +12,7 @@ export function GuideView({ locale, hub, slug }: { locale: Locale; hub: string; 
   const calls = guideCalls(hub, locale, slug);
   const code = (chunks: React.ReactNode) => <code>{chunks}</code>;
   return (
-    <div className="container page">
+    <div className="container page guide">
       <DevelopersHead current="guide" lead={t('guideLead')} />
       {topics
         .filter((topic) => calls[topic].length > 0)
