@@ -1,20 +1,12 @@
 import { label } from '@envhub/metadata-schemas';
-import { IconLock, IconLockOpen, IconUsers } from '@tabler/icons-react';
 import type { Locale } from '@/i18n/routing';
 
-const icons = { open: IconLockOpen, shared: IconUsers, restricted: IconLock } as const;
-const isSharing = (value: string): value is keyof typeof icons => value in icons;
+const classes: readonly string[] = ['open', 'shared', 'restricted'];
 
-/** Who may have the data: icon, word and colour. */
+/** Who may have the data: icon, word and colour; the icon is in the style, as a page has many. */
 export function SharingBadge({ value, locale }: { value: string | undefined; locale: Locale }) {
-  const sharing = value && isSharing(value) ? value : 'open';
-  const Icon = icons[sharing];
-  return (
-    <span className={`badge badge-${sharing}`}>
-      <Icon size={15} stroke={1.6} aria-hidden />
-      {label('access-rights', sharing, locale)}
-    </span>
-  );
+  const sharing = value && classes.includes(value) ? value : 'open';
+  return <span className={`badge badge-${sharing}`}>{label('access-rights', sharing, locale)}</span>;
 }
 
 const order = ['CSV', 'XLSX', 'JSON', 'GEOJSON', 'PARQUET', 'API'];

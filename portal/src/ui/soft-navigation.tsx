@@ -1,9 +1,7 @@
 'use client';
 import { usePathname, useRouter } from 'next/navigation';
-import { useEffect, useRef, useState, useTransition } from 'react';
-
-/** In milliseconds: a navigation that takes longer is shown. */
-const unnoticed = 300;
+import { useEffect, useRef, useTransition } from 'react';
+import { Waiting } from './waiting';
 
 /**
  * Makes the way from page to page smooth, for every link and search form of the portal at once: the frame stays,
@@ -14,7 +12,6 @@ export function SoftNavigation({ text }: { text: string }) {
   const router = useRouter();
   const path = usePathname();
   const [waiting, start] = useTransition();
-  const [slow, setSlow] = useState(false);
   const left = useRef(path);
 
   useEffect(() => {
@@ -34,26 +31,13 @@ export function SoftNavigation({ text }: { text: string }) {
   }, [router]);
 
   useEffect(() => {
-    if (!waiting) return;
-    const timer = setTimeout(() => setSlow(true), unnoticed);
-    return () => {
-      clearTimeout(timer);
-      setSlow(false);
-    };
-  }, [waiting]);
-
-  useEffect(() => {
     if (left.current === path) return;
     left.current = path;
     document.querySelector('details.menu')?.removeAttribute('open');
     document.getElementById('content')?.focus({ preventScroll: true });
   }, [path]);
 
-  return (
-    <div className="waiting" role="status">
-      {slow && <span className="visually-hidden">{text}</span>}
-    </div>
-  );
+  return <Waiting when={waiting} text={text} />;
 }
 
 /** The address that a plain click leads to. */

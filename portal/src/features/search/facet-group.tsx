@@ -7,9 +7,10 @@ import { Fold } from './fold';
 import type { Reply } from './load-search';
 import { type FacetName, type SearchState, searchHref } from './search-state';
 
+/** Values in the page; the others are seen at an address of their own: pages stay small. */
 const shownAtFirst = 5;
-/** A facet of more values is searched, and seen whole at an address of its own: pages stay small. */
-const mostInPage = 12;
+/** From how many values on they can be searched. */
+const long = 12;
 
 /** One facet: what was chosen on top, even where no result has it; then what most results have. */
 export function FacetGroup({
@@ -37,9 +38,7 @@ export function FacetGroup({
   const total = on.length + off.length;
   if (total === 0) return null;
   const whole = state.whole === name;
-  const long = total > mostInPage;
   const near = whole ? off : off.slice(0, Math.max(0, shownAtFirst - on.length));
-  const far = whole || long ? [] : off.slice(near.length);
   const option = ({ value, label, count }: Reply['facets'][string][number], checked: boolean) => (
     <label key={value} className="facet">
       <input type="checkbox" name={name} value={value} defaultChecked={checked} />
@@ -52,7 +51,7 @@ export function FacetGroup({
     <Fold name={t(`facets.${name}`)} open={open || chosen.length > 0 || whole}>
       <fieldset aria-label={t(`facets.${name}`)} className={whole ? 'facet-whole' : undefined}>
         {on.map((entry) => option(entry, true))}
-        {long ? (
+        {total >= long ? (
           <FacetSearch
             name={name}
             locale={locale}
@@ -67,14 +66,8 @@ export function FacetGroup({
         ) : (
           rest
         )}
-        {far.length > 0 && (
-          <details>
-            <summary>{t('more', { what: t(`nouns.${name}`, { count: far.length }) })}</summary>
-            {far.map((entry) => option(entry, false))}
-          </details>
-        )}
       </fieldset>
-      {long && (
+      {(whole || near.length < off.length) && (
         <a
           className="facet-more"
           data-keep

@@ -1,6 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useRef, useTransition } from 'react';
+import { Waiting } from '@/ui/waiting';
 import { readSearch, searchHref } from './search-state';
 
 /** How long a handle rests before its year counts: the arrow keys pass many. */
@@ -61,7 +62,7 @@ export function LiveSearch({
       const target = event.target as Element;
       if (target.closest('[data-close]')) closeSheet(root);
       const link = target.closest<HTMLAnchorElement>('a[href]');
-      if (!link || !isPlain(event, link, locale)) return;
+      if (!link || !isPlain(event, link)) return;
       event.preventDefault();
       const keep = 'keep' in link.dataset;
       const place = [...root.querySelectorAll('[data-chip]')].indexOf(link);
@@ -96,12 +97,8 @@ export function LiveSearch({
 
   return (
     <div ref={page} className="live" data-pending={pending || undefined}>
-      {pending && (
-        <div className="progress" role="progressbar" aria-label={words.loading}>
-          <span />
-        </div>
-      )}
       {children}
+      <Waiting when={pending} text={words.loading} />
     </div>
   );
 }
@@ -117,8 +114,8 @@ function stateOf(form: HTMLFormElement) {
   );
 }
 
-/** Whether the browser would open this link here, in this place, as a page of ours in this language. */
-function isPlain(event: MouseEvent, link: HTMLAnchorElement, locale: string): boolean {
+/** Whether the browser would open this link here, as another search; the ways to other pages are the shell's. */
+function isPlain(event: MouseEvent, link: HTMLAnchorElement): boolean {
   const { button, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
   return (
     !defaultPrevented &&
@@ -126,7 +123,8 @@ function isPlain(event: MouseEvent, link: HTMLAnchorElement, locale: string): bo
     !(altKey || ctrlKey || metaKey || shiftKey) &&
     !link.target &&
     link.origin === window.location.origin &&
-    link.pathname.startsWith(`/${locale}/`)
+    link.pathname === window.location.pathname &&
+    link.search !== window.location.search
   );
 }
 

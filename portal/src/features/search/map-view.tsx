@@ -20,7 +20,7 @@ export function MapView({
   const boxes = items.map(({ bbox }) => bbox as unknown as Box | undefined);
   const without = boxes.filter((box) => !box).length;
   const archipelago = (name: 'hoangSa' | 'truongSa') =>
-    `${t(`map.${name}.name`)} ${t(`map.${name}.province`)}`;
+    `${t(`map.${name}.name`)}\n${t(`map.${name}.province`)}`;
   return (
     <div className="map-view">
       <a className="to-map" href="#map">

@@ -35,7 +35,7 @@ export function SearchView({
           <SearchBox locale={locale} value={state.q} hidden={writeSearch({ ...state, q: '', trail: [] })} />
         </div>
       </div>
-      <div className={state.map ? 'container search-page container-wide' : 'container search-page'}>
+      <div className="container search-page">
         {'data' in found ? (
           <Results locale={locale} state={state} found={found.data} site={site} />
         ) : (

@@ -22,7 +22,6 @@ export const search = {
     apply: 'Apply',
     clear: 'Clear all',
     remove: 'Remove {name}: {value}',
-    more: 'Show the other {what}',
     allOf: 'Show all {what}',
     fewer: 'Show fewer',
     searchIn: 'Search in {what}',

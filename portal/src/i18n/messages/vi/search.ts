@@ -19,7 +19,6 @@ export const search = {
     apply: 'Áp dụng',
     clear: 'Xoá tất cả',
     remove: 'Bỏ {name}: {value}',
-    more: 'Xem {what} nữa',
     allOf: 'Xem tất cả {what}',
     fewer: 'Thu gọn',
     searchIn: 'Tìm trong {what}',
