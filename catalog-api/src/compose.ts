@@ -1,10 +1,19 @@
 import path from 'node:path';
 import { document } from '@envhub/openapi/document';
+import { createGuard } from '@envhub/outbound';
 import type { Logger } from 'pino';
 import packageFile from '../package.json' with { type: 'json' };
 import { createKeys, keyOperations } from './access/index.ts';
 import { createAudit } from './audit/index.ts';
-import { createAtom, createCatalog, createCkan, createDcat, indexSource, outbox } from './catalog/index.ts';
+import {
+  createAtom,
+  createCatalog,
+  createCkan,
+  createDcat,
+  createPreview,
+  indexSource,
+  outbox,
+} from './catalog/index.ts';
 import type { Config } from './config.ts';
 import { type Database, migrate, openDatabase } from './database/index.ts';
 import { createHarvest } from './harvest/index.ts';
@@ -12,7 +21,6 @@ import { type ContractDocument, createApp, listen } from './http/index.ts';
 import { createHub } from './hub/index.ts';
 import { createTicker } from './jobs/index.ts';
 import { createOperating } from './operating/index.ts';
-import { provisional } from './provisional.ts';
 import {
   createElasticsearchIndex,
   createIndexer,
@@ -104,6 +112,8 @@ export interface HubOptions extends Engines {
   port: number;
   publicUrl: string;
   trustProxy: boolean | number | string[];
+  /** Patterns host:port of private hosts whose files are shown all the same. */
+  allowPrivateHosts: string[];
   adminToken: string;
   /** Whether the files of the demonstration are served. */
   demonstration?: boolean | undefined;
@@ -148,11 +158,20 @@ export async function startHub(options: HubOptions) {
     organizations: catalog.organizations,
     publicUrl,
   };
+  const demonstrationFiles = options.demonstration ? path.join(repository, 'examples', 'files') : undefined;
+  const preview = createPreview({
+    datasets: catalog.datasets,
+    guard: createGuard(options.allowPrivateHosts),
+    demonstrationFiles,
+    publicUrl,
+    log,
+  });
   const app = await createApp({
     document: document as unknown as ContractDocument,
     operations: {
       ...catalog.operations,
       ...createAtom({ search: catalog.search, publicUrl }).operations,
+      ...preview.operations,
       ...createDcat(feeds).operations,
       ...createCkan({ ...feeds, version: packageFile.version }).operations,
       ...createVocabularies().operations,
@@ -162,13 +181,12 @@ export async function startHub(options: HubOptions) {
       ...operating.operations,
       ...hub.operations,
       ...createSite({ database }).operations,
-      ...provisional,
     },
     authenticate: (key) => keys.authenticate(key),
     log,
     publicUrl,
     errorsFile: path.join(repository, 'docs', 'errors.md'),
-    demonstrationFiles: options.demonstration ? path.join(repository, 'examples', 'files') : undefined,
+    demonstrationFiles,
     trustProxy: options.trustProxy,
     observe: operating.metrics.observe,
     ...(options.checkReplies && { checkReplies: true }),

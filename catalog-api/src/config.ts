@@ -117,7 +117,8 @@ const table = {
   allowPrivateHosts: withDefault(
     {
       name: 'ALLOW_PRIVATE_HOSTS',
-      about: 'host:port patterns, comma-separated, that harvests may reach although they are private.',
+      about:
+        'host:port patterns, comma-separated: private hosts whose files previews show to everybody who may see the dataset; the worker takes its own list for harvests.',
       read: list(/^(\*|[A-Za-z0-9.*_-]+|\[[0-9a-f:]+\]):(\d{1,5}|\*)$/i, 'host:port, where * stands for any'),
     },
     '',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type DatasetInput, type Distribution, pickText, slugify } from '@envhub/metadata-schemas';
 import { v5 } from 'uuid';
+import { notFound } from '../errors.ts';
 
 /** The address part that a title asks for. */
 export function wantedSlug(record: DatasetInput): string {
@@ -56,4 +57,18 @@ function idOf(datasetId: string, distribution: Distribution, used: Set<string>):
       return id;
     }
   }
+}
+
+/**
+ * Where a distribution stands in its record's list.
+ * @throws BusinessError `not-found`
+ */
+export function positionOf(list: readonly Distribution[], id: string | undefined): number {
+  const position = list.findIndex((distribution) => distribution.id === id);
+  if (position < 0)
+    throw notFound({
+      code: 'not-found',
+      message: { vi: 'Không có tệp hoặc dạng cung cấp này.', en: 'There is no such distribution.' },
+    });
+  return position;
 }

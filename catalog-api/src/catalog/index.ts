@@ -7,4 +7,5 @@ export { outbox } from './index-source.ts';
 export { indexSource } from './indexing.ts';
 export { createCatalog } from './operations.ts';
 export type { Organizations } from './organizations.ts';
+export { createPreview } from './preview/operations.ts';
 export { type DatasetReference, datasetTables, referenceColumns, visibleTo } from './rows.ts';

@@ -1,10 +1,11 @@
-import { type Distribution, validateDistribution } from '@envhub/metadata-schemas';
+import { validateDistribution } from '@envhub/metadata-schemas';
 import type { Database } from '../database/index.ts';
 import { notFound } from '../errors.ts';
 import { type Operations, ok } from '../http/operation.ts';
 import { decodeCursor, pageOf } from '../http/page.ts';
 import type { GenerationalIndex } from '../search/index.ts';
 import { createDatasets, type DatasetDependencies, type Datasets, valid } from './datasets.ts';
+import { positionOf } from './identity.ts';
 import { documentSource } from './index-source.ts';
 import { createOrganizations, type Organizations } from './organizations.ts';
 import { readableClasses, type State } from './policy.ts';
@@ -118,15 +119,6 @@ function versionOperations(datasets: Datasets, database: Database): Operations {
 }
 
 function distributionOperations(datasets: Datasets): Operations {
-  const at = (list: readonly Distribution[], id: string | undefined): number => {
-    const position = list.findIndex((distribution) => distribution.id === id);
-    if (position < 0)
-      throw notFound({
-        code: 'not-found',
-        message: { vi: 'Không có tệp hoặc dạng cung cấp này.', en: 'There is no such distribution.' },
-      });
-    return position;
-  };
   return {
     async listDistributions(request, { actor }) {
       const items = recordFor(actor, await datasets.get(actor, idOf(request))).distributions ?? [];
@@ -135,7 +127,7 @@ function distributionOperations(datasets: Datasets): Operations {
     async getDistribution(request, { actor }) {
       const row = await datasets.get(actor, idOf(request));
       const list = recordFor(actor, row).distributions ?? [];
-      return ok(list[at(list, request.params.distributionId)], etagOf(row));
+      return ok(list[positionOf(list, request.params.distributionId)], etagOf(row));
     },
     async addDistribution(request, { actor }) {
       const { id: _, ...added } = valid(validateDistribution(request.body));
@@ -149,14 +141,14 @@ function distributionOperations(datasets: Datasets): Operations {
       const changed = valid(validateDistribution(request.body));
       let position = 0;
       const row = await datasets.editDistributions(actor, idOf(request), request.ifMatch, (list) => {
-        position = at(list, request.params.distributionId);
+        position = positionOf(list, request.params.distributionId);
         return list.with(position, { ...changed, id: list[position]?.id as string });
       });
       return ok(row.record.distributions?.[position], etagOf(row));
     },
     async removeDistribution(request, { actor }) {
       await datasets.editDistributions(actor, idOf(request), request.ifMatch, (list) =>
-        list.toSpliced(at(list, request.params.distributionId), 1),
+        list.toSpliced(positionOf(list, request.params.distributionId), 1),
       );
       return { status: 204 };
     },

@@ -177,7 +177,7 @@ function fail(
     return;
   }
   for (const name of response.getHeaderNames())
-    if (/^(content-|etag|cache-control)/.test(name)) response.removeHeader(name);
+    if (/^(content-(?!security)|etag|cache-control)/.test(name)) response.removeHeader(name);
   for (const [name, value] of Object.entries(outcome.headers)) response.setHeader(name, value);
   response.setHeader('cache-control', 'no-store');
   response.status(outcome.status);

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import express, { type Request, type Response } from 'express';
 import { type Fault, invalid, isBusinessError, tooLarge } from '../errors.ts';
+import { deepest, isTooDeep } from './json-depth.ts';
 import { HttpError } from './problem.ts';
 
 /** What an operation accepts: media types with the most bytes of each. */
@@ -113,35 +114,6 @@ function translated(error: unknown): unknown {
     default:
       return error;
   }
-}
-
-/** Nothing that people describe is nested deeper; what is would exhaust the stack of whoever walks it. */
-const deepest = 100;
-const quote = 0x22;
-const [backslash, openBrace, openBracket, closeBrace, closeBracket] = Buffer.from('\\{[}]');
-
-function isTooDeep(bytes: Buffer): boolean {
-  let depth = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i];
-    if (byte === quote) {
-      i = endOfText(bytes, i);
-      if (i < 0) return false;
-    } else if (byte === openBrace || byte === openBracket) {
-      if (++depth > deepest) return true;
-    } else if (byte === closeBrace || byte === closeBracket) depth--;
-  }
-  return false;
-}
-
-/** Where the text that begins here ends; -1 for nowhere. */
-function endOfText(bytes: Buffer, start: number): number {
-  for (let end = bytes.indexOf(quote, start + 1); end >= 0; end = bytes.indexOf(quote, end + 1)) {
-    let before = end;
-    while (bytes[before - 1] === backslash) before--;
-    if ((end - before) % 2 === 0) return end;
-  }
-  return -1;
 }
 
 const tooDeep = () =>

@@ -15,6 +15,10 @@ export interface TestHubOptions {
   through?: { database?: (url: string) => string; search?: (url: string) => string };
   /** Whether indexing and schedules run by themselves; without them, `settle` indexes. */
   background?: boolean;
+  /** Patterns host:port of private hosts whose files are shown. */
+  allowPrivateHosts?: string[];
+  /** Whether the files of the demonstration are there. */
+  demonstration?: boolean;
 }
 
 export interface TestHub {
@@ -42,6 +46,8 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
     port: 0,
     publicUrl: 'http://hub.example',
     trustProxy: false,
+    allowPrivateHosts: options.allowPrivateHosts ?? [],
+    demonstration: options.demonstration,
     adminToken: adminKey,
     background: options.background ?? false,
     checkReplies: true,
