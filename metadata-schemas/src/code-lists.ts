@@ -16,6 +16,7 @@ export interface Concept {
   code: string;
   uri?: string;
   label: { vi: string; en: string };
+  description?: { vi: string; en: string };
   altLabel?: { vi?: string[]; en?: string[] };
   broader?: string;
   /** Other spellings and addresses that mean the very same. */

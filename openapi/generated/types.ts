@@ -1513,6 +1513,7 @@ export interface components {
             altLabel?: components["schemas"]["LangList"];
             broader?: string;
             code: string;
+            description?: components["schemas"]["LangText"];
             exactMatch?: string[];
             isReplacedBy?: string[];
             label: components["schemas"]["LangText"];

@@ -74,6 +74,7 @@ export const readiness = cache(async (locale: Locale): Promise<Schemas['Readines
 export interface OrganizationPage {
   items: Schemas['Organization'][];
   total: number;
+  next: string | null;
 }
 
 export type { Schemas } from '@envhub/openapi';

@@ -13,10 +13,14 @@ export function withAnswer<T>(answer: ServerResponse, render: () => T): T {
 }
 
 /**
- * Gives the page being rendered its HTTP status. Next’s own `notFound()` leaves a reader without script an
- * empty page, and it has nothing for 400, 410 and 503.
+ * Gives the page being rendered the HTTP status of what went wrong, and keeps it out of search engines. Next’s
+ * own `notFound()` leaves a reader without script an empty page, and it has nothing for 400, 410 and 503. Pages
+ * have no `loading.tsx`: its frame would leave with 200 before the page knows its status, and a reader without
+ * script would see no more than that.
  */
 export function setPageStatus(status: number): void {
   const answer = answers.getStore();
-  if (answer && !answer.headersSent) answer.statusCode = status;
+  if (!answer || answer.headersSent) return;
+  answer.statusCode = status;
+  answer.setHeader('x-robots-tag', 'noindex');
 }

@@ -13,10 +13,16 @@ export interface PageProblem {
   successor?: { slug: string; title: Record<string, string> };
 }
 
+const kinds: Record<number, 'badRequest' | 'notFound' | 'gone'> = {
+  400: 'badRequest',
+  404: 'notFound',
+  410: 'gone',
+};
+
 /** In place of a page that cannot be shown: what happened, what still works, what to do next; with its HTTP status. */
 export function ProblemView({
   locale,
-  problem,
+  problem: { status, requestId, successor },
   back,
 }: {
   locale: Locale;
@@ -25,25 +31,31 @@ export function ProblemView({
   back?: { href: string; text: string };
 }) {
   const t = useTranslations('state');
-  const kind = problem.status === 404 ? 'notFound' : problem.status === 410 ? 'gone' : 'error';
-  const { successor } = problem;
-  setPageStatus(kind === 'error' ? 503 : problem.status);
+  const kind = kinds[status] ?? 'away';
+  setPageStatus(kind === 'away' ? 503 : status);
   return (
-    <div className="container stack" style={{ paddingTop: 32 }}>
+    <div className="container page problem">
       <h1>{t(kind)}</h1>
-      <p>{successor ? t('goneFor') : t(`${kind}Text`)}</p>
+      <p className="lead">{successor ? t('goneFor') : t(`${kind}Text`)}</p>
       {successor && (
         <p className="lead">
           <Link href={`/datasets/${successor.slug}`}>{pickText(successor.title, locale)}</Link>
         </p>
       )}
-      {back && (
-        <p>
-          <Link href={back.href}>{back.text}</Link>
-        </p>
-      )}
-      {problem.requestId && <p className="caption">{t('requestId', { id: problem.requestId })}</p>}
-      <SearchBox locale={locale} />
+      {requestId && <p className="caption">{t('requestId', { id: requestId })}</p>}
+      {kind !== 'away' && <SearchBox locale={locale} />}
+      <p className="inline-list">
+        {kind === 'away' && (
+          <>
+            {/* biome-ignore lint/a11y/useValidAnchor: the same address once more */}
+            <a className="button button-primary" href="">
+              {t('retry')}
+            </a>
+            <Link href="/status">{t('status')}</Link>
+          </>
+        )}
+        {back ? <Link href={back.href}>{back.text}</Link> : <Link href="/">{t('home')}</Link>}
+      </p>
     </div>
   );
 }

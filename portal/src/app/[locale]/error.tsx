@@ -1,7 +1,7 @@
 'use client';
 import { useParams } from 'next/navigation';
-import { en } from '@/i18n/messages/en';
-import { vi } from '@/i18n/messages/vi';
+import { state as en } from '@/i18n/messages/en/state';
+import { state as vi } from '@/i18n/messages/vi/state';
 
 /** In place of a page that failed; the shell around it stays. */
 export default function PageError({
@@ -13,12 +13,12 @@ export default function PageError({
 }) {
   const { state } = useParams().locale === 'en' ? en : vi;
   return (
-    <div className="container stack" style={{ paddingTop: 32 }}>
+    <div className="container page problem">
       <h1>{state.error}</h1>
-      <p>{state.errorText}</p>
+      <p className="lead">{state.errorText}</p>
       {error.digest && <p className="caption">{state.requestId.replace('{id}', error.digest)}</p>}
       <div className="inline-list">
-        <button type="button" className="button" onClick={reset}>
+        <button type="button" className="button button-primary" onClick={reset}>
           {state.retry}
         </button>
       </div>

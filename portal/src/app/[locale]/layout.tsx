@@ -4,6 +4,7 @@ import '@/ui/portal.css';
 import '@/ui/shell.css';
 import '@/ui/search-box.css';
 import '@/ui/dataset-card.css';
+import '@/ui/collection.css';
 import '@/ui/prose.css';
 import '@/ui/snippet.css';
 import '@/ui/map/map.css';

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { HomeView } from '@/features/home/home-view';
 import { loadHome } from '@/features/home/load-home';
+import { schemaOrg } from '@/features/home/schema-org';
 import type { Locale } from '@/i18n/routing';
+import { JsonLd } from '@/ui/json-ld';
 import { alternates } from './alternates';
 
 type Props = { params: Promise<{ locale: Locale }> };
@@ -12,11 +14,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function HomePage({ params }: Props) {
   const { locale } = await params;
+  const data = await loadHome(locale);
   return (
-    <HomeView
-      locale={locale}
-      data={await loadHome(locale)}
-      publicUrl={process.env.PUBLIC_URL ?? 'http://localhost:3000'}
-    />
+    <>
+      <JsonLd data={schemaOrg(data.site, locale)} />
+      <HomeView locale={locale} data={data} />
+    </>
   );
 }

@@ -1,28 +1,25 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { hub, type OrganizationPage, outcome } from '@/api/hub';
-import { OrganizationList } from '@/features/organizations/organization-views';
+import { loadOrganizations } from '@/features/organizations/load-organizations';
+import { OrganizationList } from '@/features/organizations/organization-list';
 import type { Locale } from '@/i18n/routing';
 import { alternates } from '../alternates';
 
-type Props = { params: Promise<{ locale: Locale }> };
+type Props = {
+  params: Promise<{ locale: Locale }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: 'organization' });
-  return { title: t('title'), alternates: alternates(locale, '/organizations') };
+  return { title: t('title'), description: t('lead'), alternates: alternates(locale, '/organizations') };
 }
 
-export default async function OrganizationsPage({ params }: Props) {
-  const { locale } = await params;
-  return (
-    <OrganizationList
-      locale={locale}
-      found={
-        await outcome<OrganizationPage>(
-          hub(locale).GET('/api/v1/organizations', { params: { query: { limit: 500 } } }),
-        )
-      }
-    />
-  );
+export default async function OrganizationsPage({ params, searchParams }: Props) {
+  const [{ locale }, { q, cursor }] = await Promise.all([params, searchParams]);
+  const state = { q: first(q).slice(0, 200), cursor: first(cursor) };
+  return <OrganizationList locale={locale} state={state} found={await loadOrganizations(locale, state)} />;
 }
+
+const first = (value: string | string[] | undefined) => [value].flat()[0] ?? '';

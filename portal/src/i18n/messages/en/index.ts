@@ -6,6 +6,7 @@ import { pages } from './pages';
 import { search } from './search';
 import { shell } from './shell';
 import { state } from './state';
+import { themes } from './themes';
 
 export const en = {
   ...shell,
@@ -14,5 +15,6 @@ export const en = {
   ...search,
   ...dataset,
   ...organizations,
+  ...themes,
   ...pages,
 } as const satisfies Messages;

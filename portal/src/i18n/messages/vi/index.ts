@@ -6,6 +6,7 @@ import { pages } from './pages';
 import { search } from './search';
 import { shell } from './shell';
 import { state } from './state';
+import { themes } from './themes';
 
 /** The base of all messages, one file an area: other languages must have exactly these keys. */
 export const vi = {
@@ -15,6 +16,7 @@ export const vi = {
   ...search,
   ...dataset,
   ...organizations,
+  ...themes,
   ...pages,
 } as const;
 export type Messages = Shape<typeof vi>;

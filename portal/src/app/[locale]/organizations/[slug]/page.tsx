@@ -1,32 +1,33 @@
 import { pickText } from '@envhub/metadata-schemas';
 import type { Metadata } from 'next';
-import { cache } from 'react';
-import { hub, outcome, type Schemas } from '@/api/hub';
-import { OrganizationView } from '@/features/organizations/organization-views';
+import { loadOrganization, loadSurroundings } from '@/features/organizations/load-organizations';
+import { OrganizationView } from '@/features/organizations/organization-view';
 import type { Locale } from '@/i18n/routing';
 import { ProblemView } from '@/ui/problem-view';
 import { alternates } from '../../alternates';
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> };
-const load = cache((locale: Locale, slug: string) =>
-  outcome<Schemas['Organization']>(
-    hub(locale).GET('/api/v1/organizations/{id}', { params: { path: { id: slug } } }),
-  ),
-);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
-  const found = await load(locale, slug);
-  return 'data' in found
-    ? { title: pickText(found.data.name, locale), alternates: alternates(locale, `/organizations/${slug}`) }
-    : { robots: { index: false } };
+  const found = await loadOrganization(locale, slug);
+  if (!('data' in found)) return { robots: { index: false } };
+  const { name, description } = found.data;
+  return {
+    title: pickText(name, locale),
+    ...(description && { description: pickText(description, locale).slice(0, 200) }),
+    alternates: alternates(locale, `/organizations/${found.data.slug}`),
+  };
 }
 
 export default async function OrganizationPage({ params }: Props) {
   const { locale, slug } = await params;
-  const found = await load(locale, slug);
+  const [found, surroundings] = await Promise.all([
+    loadOrganization(locale, slug),
+    loadSurroundings(locale, slug),
+  ]);
   return 'data' in found ? (
-    <OrganizationView locale={locale} organization={found.data} />
+    <OrganizationView locale={locale} organization={found.data} surroundings={surroundings} />
   ) : (
     <ProblemView locale={locale} problem={found.problem} />
   );

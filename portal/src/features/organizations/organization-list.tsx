@@ -1,0 +1,153 @@
+import { pickText } from '@envhub/metadata-schemas';
+import { useTranslations } from 'next-intl';
+import type { OrganizationPage, Outcome } from '@/api/hub';
+import { formatNumber } from '@/i18n/format';
+import { addressOf, Link } from '@/i18n/navigation';
+import type { Locale } from '@/i18n/routing';
+import { setPageStatus } from '@/server/page-status';
+import { Notice } from '@/ui/notice';
+import { PartAway } from '@/ui/part-away';
+import type { ListState } from './load-organizations';
+import { type Branch, treeOf } from './organization-tree';
+
+/** All agencies that own data: as a tree where one page holds them, else by name. */
+export function OrganizationList({
+  locale,
+  state,
+  found,
+}: {
+  locale: Locale;
+  state: ListState;
+  found: Outcome<OrganizationPage>;
+}) {
+  const t = useTranslations('organization');
+  const total = 'data' in found ? found.data.total : 0;
+  return (
+    <>
+      <div className="collection-band">
+        <div className="container">
+          <h1>{t('title')}</h1>
+          <p className="lead">{t('lead')}</p>
+          <FilterForm locale={locale} q={state.q} />
+        </div>
+      </div>
+      <div className="container page stack">
+        {'problem' in found ? (
+          <ListProblem status={found.problem.status} />
+        ) : total === 0 ? (
+          <Notice title={t('none')}>
+            <Link className="button" href="/organizations">
+              {t('clear')}
+            </Link>
+          </Notice>
+        ) : (
+          <>
+            <p role="status" className="muted">
+              {t('total', { count: total })}
+            </p>
+            <Listed locale={locale} state={state} page={found.data} />
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Listed({ locale, state, page }: { locale: Locale; state: ListState; page: OrganizationPage }) {
+  const t = useTranslations('organization');
+  const whole = !state.q && !state.cursor && !page.next;
+  const branches = whole
+    ? treeOf(page.items)
+    : page.items.map((organization) => ({ organization, below: [] }));
+  return (
+    <>
+      <Branches locale={locale} branches={branches} named={!whole} />
+      {(state.cursor || page.next) && (
+        <nav className="inline-list" aria-label={t('pages')}>
+          {state.cursor && (
+            <Link className="button" href={{ pathname: '/organizations', query: given({ q: state.q }) }}>
+              {t('first')}
+            </Link>
+          )}
+          {page.next && (
+            <Link
+              className="button"
+              rel="next"
+              href={{ pathname: '/organizations', query: given({ q: state.q, cursor: page.next }) }}
+            >
+              {t('next')}
+            </Link>
+          )}
+        </nav>
+      )}
+    </>
+  );
+}
+
+const given = (query: Record<string, string>) =>
+  Object.fromEntries(Object.entries(query).filter(([, value]) => value));
+
+function Branches({
+  locale,
+  branches,
+  named,
+}: {
+  locale: Locale;
+  branches: Branch[];
+  /** Whether each names the agency above it, which the place in the list does not show. */
+  named: boolean;
+}) {
+  return (
+    <ul className="branches">
+      {branches.map(({ organization: { id, slug, name, parent, datasetCount }, below }) => (
+        <li key={id}>
+          <Link href={`/organizations/${slug}`}>
+            <span>
+              {pickText(name, locale)}
+              {named && parent && <span className="caption"> {pickText(parent.name, locale)}</span>}
+            </span>
+            <span className="num">{formatNumber(datasetCount, locale)}</span>
+          </Link>
+          {below.length > 0 && <Branches locale={locale} branches={below} named={named} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FilterForm({ locale, q }: { locale: Locale; q: string }) {
+  const t = useTranslations('organization');
+  return (
+    <search>
+      <form className="filter-form" action={addressOf('/organizations', locale)} method="get">
+        <input
+          className="input"
+          type="search"
+          name="q"
+          defaultValue={q}
+          key={q}
+          maxLength={200}
+          aria-label={t('filter')}
+          placeholder={t('filter')}
+        />
+        <button type="submit" className="button">
+          {t('find')}
+        </button>
+      </form>
+    </search>
+  );
+}
+
+function ListProblem({ status }: { status: number }) {
+  const t = useTranslations();
+  setPageStatus(status === 400 ? 400 : 503);
+  return status === 400 ? (
+    <Notice title={t('state.badRequest')} text={t('state.badRequestText')}>
+      <Link className="button" href="/organizations">
+        {t('organization.clear')}
+      </Link>
+    </Notice>
+  ) : (
+    <PartAway />
+  );
+}
