@@ -1,25 +1,41 @@
 // The portal’s process: pages by Next.js; everything under the API’s paths is sent on to the API, so that
 // readers and programs have one address. Next’s own rewrites fix the API’s address when the portal is built.
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import next from 'next';
 import { createForwarder, isForwarded } from './src/server/forward.ts';
+import { beforePage, isPage } from './src/server/front.ts';
+import { createHubState } from './src/server/hub-state.ts';
+import { createPageCache } from './src/server/page-cache.ts';
 import { withAnswer } from './src/server/page-status.ts';
 
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
 const port = Number(process.env.PORT ?? 3000);
 const hostname = process.env.HOST ?? '127.0.0.1';
 const app = next({ dev: values.dev, dir: import.meta.dirname, hostname, port });
-const page = app.getRequestHandler();
-const forward = createForwarder(new URL(process.env.API_URL ?? 'http://127.0.0.1:4000'));
+const render = app.getRequestHandler();
+const hub = new URL(process.env.API_URL ?? 'http://127.0.0.1:4000');
+const forward = createForwarder(hub);
+const pages = createPageCache(createHubState(hub));
 
 await app.prepare();
-const server = createServer((incoming, answer) =>
-  isForwarded(incoming.url ?? '')
-    ? forward(incoming, answer)
-    : void withAnswer(answer, () => page(incoming, answer)),
-);
+const server = createServer((incoming, answer) => {
+  const url = incoming.url ?? '/';
+  if (isForwarded(url)) forward(incoming, answer);
+  else if (isPage(url)) void answerPage(incoming, answer);
+  else void render(incoming, answer);
+});
+
+async function answerPage(incoming: IncomingMessage, answer: ServerResponse): Promise<void> {
+  const nonce = beforePage(incoming, answer);
+  if (nonce === undefined) return;
+  const rendered = () => withAnswer(answer, () => render(incoming, answer));
+  // While the pages themselves are being changed, each is made anew.
+  if (values.dev) await rendered();
+  else await pages.through(incoming, answer, nonce, rendered);
+}
+
 server.listen(port, hostname, () => {
   process.stdout.write(`portal ready at http://${hostname}:${(server.address() as AddressInfo).port}\n`);
 });

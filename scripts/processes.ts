@@ -22,6 +22,8 @@ export interface Supervised {
  * the machine's memory all the same; half of that is left to buffers outside the heap.
  */
 export const heapFlags = ['--max-old-space-size=224', '--max-semi-space-size=32'];
+/** The portal makes much garbage for each page; with room for it little of it is ever moved. */
+export const portalFlags = ['--max-semi-space-size=32'];
 
 /** How long a program may take to end after SIGTERM before it is killed. */
 const patience = 10_000;

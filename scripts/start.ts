@@ -5,7 +5,7 @@ import path from 'node:path';
 import { loadDemonstration } from './demonstration.ts';
 import { processRecord } from './leftovers.ts';
 import { buildPortal } from './portal-build.ts';
-import { answers, heapFlags, type Supervised, supervise } from './processes.ts';
+import { answers, heapFlags, portalFlags, type Supervised, supervise } from './processes.ts';
 
 const root = path.dirname(import.meta.dirname);
 const reload = process.argv.includes('--reload');
@@ -41,7 +41,7 @@ function program(name: string, args: string[], env: Record<string, string | unde
         command: process.execPath,
         args: [
           '--disable-warning=ExperimentalWarning',
-          ...(name === 'portal' ? [] : heapFlags),
+          ...(name === 'portal' ? portalFlags : heapFlags),
           ...watch,
           ...args,
         ],

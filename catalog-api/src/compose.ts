@@ -141,7 +141,7 @@ export async function startHub(options: HubOptions) {
   const harvest = createHarvest({ database, organizations: catalog.organizations, written });
   const operating = createOperating({
     database,
-    search: { engine: index.engine, healthy: () => index.healthy() },
+    search: index,
     lag: () => outbox.lag(database),
     demonstration: () => harvest.hasDemonstration(),
     version: packageFile.version,

@@ -2099,6 +2099,8 @@ export interface components {
             database: "up" | "down";
             /** @description Whether demonstration data is loaded. */
             demo: boolean;
+            /** @description Grows whenever a search may find something else. */
+            generation?: number;
             lagSeconds?: number;
             /** @enum {unknown} */
             search: "up" | "down";

@@ -15,6 +15,7 @@ async function withReadiness(
       asked += 1;
       return asked < 2;
     },
+    generation: async () => 1,
   };
   const readiness = createReadiness({
     database,

@@ -4,7 +4,7 @@ import type { Database } from '../database/index.ts';
 
 export interface ReadinessDependencies {
   database: Database;
-  search: { engine: string; healthy(): Promise<boolean> };
+  search: { engine: string; healthy(): Promise<boolean>; generation(): Promise<number> };
   /** Writes that the index has not taken yet, and the age of the oldest in seconds. */
   lag: () => Promise<{ waiting: number; seconds: number }>;
   /** Whether demonstration data is loaded. */
@@ -21,6 +21,7 @@ export interface Readiness {
   searchEngine: string;
   waiting: number;
   lagSeconds: number;
+  generation: number;
   demo: boolean;
   version: string;
 }
@@ -38,7 +39,7 @@ export function createReadiness(dependencies: ReadinessDependencies) {
 
   const facts = async () => {
     await database.query(sql`select 1`);
-    return { lag: await lag(), demo: await demonstration() };
+    return { lag: await lag(), demo: await demonstration(), generation: await search.generation() };
   };
 
   const ask = () => Promise.all([within(facts()), within(search.healthy())]);
@@ -72,6 +73,7 @@ export function createReadiness(dependencies: ReadinessDependencies) {
         searchEngine: search.engine,
         waiting: known?.lag.waiting ?? 0,
         lagSeconds: Math.round((known?.lag.seconds ?? 0) * 10) / 10,
+        generation: known?.generation ?? 0,
         demo: known?.demo ?? false,
         version,
       };
