@@ -7,5 +7,6 @@ export { outbox } from './index-source.ts';
 export { indexSource } from './indexing.ts';
 export { createCatalog } from './operations.ts';
 export type { Organizations } from './organizations.ts';
+export { mediaTypeOf } from './preview/content.ts';
 export { createPreview } from './preview/operations.ts';
 export { type DatasetReference, datasetTables, referenceColumns, visibleTo } from './rows.ts';
