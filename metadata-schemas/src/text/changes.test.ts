@@ -12,6 +12,10 @@ test('words that changed, between those that stayed', () => {
     drawn(textChanges('Nước mặt sông Cầu, 2024', 'Nước mặt lưu vực sông Cầu, 2025')),
     'Nước mặt [+lưu vực ]sông Cầu, [-2024][+2025]',
   );
+  assert.equal(
+    drawn(textChanges('Bản đầu tiên.', 'Thêm sông Thương.')),
+    '[-Bản đầu tiên][+Thêm sông Thương].',
+  );
   assert.equal(drawn(textChanges('a', 'a')), 'a');
   assert.equal(drawn(textChanges('', 'mới')), '[+mới]');
   assert.equal(drawn(textChanges('cũ', '')), '[-cũ]');

@@ -59,14 +59,29 @@ function sharedLengths(a: string[], b: string[]): (i: number, j: number) => numb
   return shared;
 }
 
-/** Neighbours of one kind as one. */
+/** Neighbours of one kind as one; a space between two words that were replaced goes with them. */
 function joined(changes: readonly Change[]): Change[] {
   const result: Change[] = [];
-  for (const { kind, text } of changes) {
-    const last = result.at(-1);
-    if (text === '') continue;
-    if (last?.kind === kind) last.text += text;
-    else result.push({ kind, text });
+  const open = { del: '', ins: '' };
+  const close = () => {
+    for (const kind of ['del', 'ins'] as const) {
+      if (open[kind]) result.push({ kind, text: open[kind] });
+      open[kind] = '';
+    }
+  };
+  for (const [i, { kind, text }] of changes.entries()) {
+    const next = changes[i + 1];
+    if (kind !== 'same') open[kind] += text;
+    else if (open.del && open.ins && !text.trim() && next && next.kind !== 'same') {
+      open.del += text;
+      open.ins += text;
+    } else {
+      close();
+      const last = result.at(-1);
+      if (last?.kind === 'same') last.text += text;
+      else if (text) result.push({ kind, text });
+    }
   }
+  close();
   return result;
 }

@@ -122,15 +122,22 @@ export function Checksum({
   const t = useTranslations('files');
   return (
     <p className="caption checksum">
-      {algorithm} <code>{whole || value.length <= 16 ? value : `${value.slice(0, 12)}…`}</code>
+      {algorithmName(algorithm)} <code>{whole || value.length <= 16 ? value : `${value.slice(0, 12)}…`}</code>
       <button
         type="button"
         className="icon-button needs-script"
         data-copy={value}
-        aria-label={t('copyChecksum', { algorithm, name })}
+        aria-label={t('copyChecksum', { algorithm: algorithmName(algorithm), name })}
       >
         <IconCopy size={16} stroke={1.6} aria-hidden />
       </button>
     </p>
   );
 }
+
+/** SHA-256 and MD5, however the source writes them. */
+const algorithmName = (name: string) =>
+  name
+    .toUpperCase()
+    .replace(/^SHA-?(?=\d)/, 'SHA-')
+    .slice(0, 20);

@@ -19,15 +19,9 @@ export function RelatedList({
   locale: Locale;
 }) {
   const t = useTranslations('related');
-  const theme = dataset.themes?.[0];
-  const search = (
-    <p className="small">
-      <Link href={theme ? `/datasets?theme=${encodeURIComponent(theme)}` : '/datasets'}>{t('search')}</Link>
-    </p>
-  );
   return (
     <div className={'now' in related ? undefined : 'related-later'}>
-      <Arrived answer={related} waiting={search}>
+      <Arrived answer={related} waiting={<SearchInstead dataset={dataset} />}>
         {(found) => (
           <>
             {'problem' in found && <p className="muted">{t('unavailable')}</p>}
@@ -47,11 +41,21 @@ export function RelatedList({
                 ))}
               </ul>
             ) : (
-              search
+              <SearchInstead dataset={dataset} />
             )}
           </>
         )}
       </Arrived>
     </div>
+  );
+}
+
+function SearchInstead({ dataset }: { dataset: Dataset }) {
+  const t = useTranslations('related');
+  const theme = dataset.themes?.[0];
+  return (
+    <p className="small">
+      <Link href={theme ? `/datasets?theme=${encodeURIComponent(theme)}` : '/datasets'}>{t('search')}</Link>
+    </p>
   );
 }
