@@ -24,7 +24,10 @@ function decodedName(address: string | undefined): string {
 }
 
 /** Formats that the hub shows the beginning of, those that tell most first. */
-const shown = ['CSV', 'TSV', 'GEOJSON', 'JSON', 'PNG', 'JPEG', 'GIF', 'WEBP', 'TXT', 'MARKDOWN', 'PDF'];
+const shown =
+  'CSV TSV GEOJSON JSON PNG JPEG TXT MARKDOWN PDF XML KML GML JSON_LD RDF_XML RDF_TURTLE RDF_N_TRIPLES'.split(
+    ' ',
+  );
 
 /** Files that may have a preview, in the order in which they are offered. */
 export function previewable(files: readonly Distribution[]): Distribution[] {

@@ -121,7 +121,7 @@ function MapPreview({
   return (
     <>
       <div className="preview-map">
-        <ExtentMap geometries={geometries} label={`${name}. ${count}`} />
+        <ExtentMap geometries={geometries} label={`${name}. ${count}`} close />
         <PreviewTable caption={t('properties', { name })} columns={shown} rows={rows} locale={locale} />
       </div>
       <p className="preview-foot">

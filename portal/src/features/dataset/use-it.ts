@@ -58,11 +58,11 @@ export function callsOf(api: string, file: Distribution | undefined, words: Call
 
 const shell = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
-/** What to call the file where it is saved: the end of its address, in plain signs. */
+/** What to call the file where it is saved: the end of its address. */
 const fileName = (address: string) =>
   address
     .split(/[?#]/, 1)[0]
-    ?.match(/[\w.-]+$/)?.[0]
+    ?.match(/[\w.%-]+$/)?.[0]
     .replace(/^[.-]+/, '') || 'data';
 
 type Reader = Record<'javascript' | 'python' | 'r', (address: string) => string>;

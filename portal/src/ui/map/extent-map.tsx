@@ -1,6 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { archipelagos, type Box, frameOf, frames, type Place, project } from './frames';
+import { archipelagos, type Box, frameOf, frames, type Place, project, viewOf } from './frames';
 import { boxAround, draw, type Geometry, shapesOf, shapesOfBoxes } from './shapes';
+
+/** Units of a closer view to one of the frame, so that whole numbers stay exact. */
+const fine = 8;
 
 /**
  * Where something lies, drawn by the server: in the country with the East Sea, or in the world. The land is a
@@ -10,27 +13,36 @@ export function ExtentMap({
   boxes = [],
   geometries = [],
   label,
+  close = false,
 }: {
   boxes?: readonly Box[];
   geometries?: readonly Geometry[];
   /** What the map shows, in words. */
   label: string;
+  /** Whether to go near the geometries, rather than to show where they are in the country. */
+  close?: boolean;
 }) {
   const t = useTranslations('map');
   const shapes = shapesOf(geometries);
   const around = boxAround(shapes);
   const name = frameOf(around ? [...boxes, around] : boxes);
-  const frame = frames[name];
+  const whole = frames[name];
+  const scale = close ? fine : 1;
+  const frame = { ...whole, width: whole.width * scale, height: whole.height * scale };
+  const [x, y, width, height] =
+    close && around ? viewOf(whole, around) : ([0, 0, whole.width, whole.height] as const);
   return (
     <svg
       className="extent-map"
-      viewBox={`0 0 ${frame.width} ${frame.height}`}
-      width={frame.width}
-      height={frame.height}
+      viewBox={[x, y, width, height].map((units) => units * scale).join(' ')}
+      width={whole.width}
+      height={whole.height}
+      preserveAspectRatio={close ? 'xMidYMid slice' : undefined}
+      fontSize={(width * scale) / 24}
       role="img"
       aria-label={`${label}. ${t('shows')}`}
     >
-      <use className="extent-land" href={`/map/${name}.svg#land`} />
+      <use className="extent-land" href={`/map/${name}.svg#land`} transform={`scale(${scale})`} />
       {archipelagos.map(({ name: archipelago, label: at, islands }) => (
         <g key={archipelago} className="extent-islands">
           <path d={islands.map((island) => dot(project(frame, island))).join('')} />
@@ -48,10 +60,10 @@ export function ExtentMap({
 function Label({ at: [x, y], lines }: { at: Place; lines: [string, string] }) {
   return (
     <text>
-      <tspan x={Math.round(x)} y={Math.round(y - 30)}>
+      <tspan x={Math.round(x)} y={Math.round(y)} dy="-1.2em">
         {lines[0]}
       </tspan>
-      <tspan x={Math.round(x)} dy={29}>
+      <tspan x={Math.round(x)} dy="1.16em">
         {lines[1]}
       </tspan>
     </text>

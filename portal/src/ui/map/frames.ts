@@ -38,6 +38,32 @@ export function frameOf(boxes: readonly Box[]): FrameName {
     : 'world';
 }
 
+/** How many units of a drawing's width a closer view shows at least: some coast, to know where one is. */
+const narrowest = 160;
+
+/** The part of a frame's drawing around a box, with some room, in the frame's proportions. */
+export function viewOf(
+  frame: Frame,
+  [west, south, east, north]: Box,
+): readonly [x: number, y: number, width: number, height: number] {
+  const [left, top] = project(frame, [west, north]);
+  const [right, bottom] = project(frame, [east, south]);
+  const aspect = frame.width / frame.height;
+  const width = Math.min(
+    frame.width,
+    Math.max(narrowest, 1.3 * Math.max(right - left, (bottom - top) * aspect)),
+  );
+  const height = width / aspect;
+  const within = (middle: number, size: number, whole: number) =>
+    Math.round(Math.max(0, Math.min(whole - size, middle - size / 2)));
+  return [
+    within((left + right) / 2, width, frame.width),
+    within((top + bottom) / 2, height, frame.height),
+    Math.round(width),
+    Math.round(height),
+  ];
+}
+
 /** The archipelagos that every map of the country shows: larger islands and banks as dots, and where the name stands. */
 export const archipelagos: readonly {
   name: 'hoangSa' | 'truongSa';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { before, describe, test } from 'node:test';
-import { archipelagos, type Box, frameOf, frames, project } from './frames.ts';
+import { archipelagos, type Box, frameOf, frames, project, viewOf } from './frames.ts';
 import { land, landGeoJson, landPath } from './land.ts';
 import { areaOf, clip, pathOf, type Ring, simplify } from './outline.ts';
 import { boxAround, draw, shapesOf, shapesOfBoxes } from './shapes.ts';
@@ -132,6 +132,20 @@ describe('extents', () => {
     assert.match(draw(frames.world, shapesOfBoxes([[10, 20, 10, 20]])).points, /^M\d+ \d+h0$/);
     const small = draw(frames.world, shapesOfBoxes([[10, 20, 10.01, 20.01]]));
     assert.deepEqual([small.areas, small.points === ''], ['', false]);
+  });
+
+  test('a closer view has what it is about, in the frame and its proportions', () => {
+    const { width, height } = frames.vietnam;
+    for (const box of [
+      [105, 21, 105, 21],
+      [102.1, 6.8, 117.9, 23.4],
+      [118.7, 5.7, 118.8, 5.8],
+    ] as Box[]) {
+      const [x, y, w, h] = viewOf(frames.vietnam, box);
+      const [left, top] = project(frames.vietnam, [box[0], box[3]]);
+      assert.ok(x >= 0 && y >= 0 && x + w <= width + 1 && y + h <= height + 1);
+      assert.ok(left >= x - 1 && top >= y - 1 && Math.abs(w / h - width / height) < 0.02);
+    }
   });
 
   test('every kind of geometry is drawn; what is none is left out', () => {
