@@ -1,10 +1,20 @@
 import type { MetadataRoute } from 'next';
+import { publicUrl } from '@/api/public-url';
 
-/** Pages are to be found; the endless combinations of filters are not. */
+// Where readers find the portal is known when it runs, not when it is built.
+export const dynamic = 'force-dynamic';
+
+/**
+ * Pages are to be found, the endless combinations of filters are not. Feeds and the APIs of other catalogues'
+ * kinds stay open: harvesters keep these rules too.
+ */
 export default function robots(): MetadataRoute.Robots {
-  const site = process.env.PUBLIC_URL ?? 'http://localhost:3000';
   return {
-    rules: { userAgent: '*', allow: '/', disallow: ['/api/', '/*?*'] },
-    sitemap: `${site}/sitemap.xml`,
+    rules: {
+      userAgent: '*',
+      allow: '/',
+      disallow: ['/api/v1/', '/api/docs', '/*/datasets?', '/*/organizations?'],
+    },
+    sitemap: `${publicUrl()}/sitemap.xml`,
   };
 }

@@ -29,6 +29,8 @@ const rdf: Record<string, string> = {
 /** Files and Next’s own addresses; all else is a page. */
 const file = /^\/(?:_next|map)\/|\.(?:css|ico|js|json|png|svg|txt|webmanifest|woff2|xml)$/;
 
+const filtered = /^\/\w+\/(?:datasets|organizations)\?./;
+
 /** Whether an address is a page’s, or would be one with its language before it. */
 export const isPage = (url: string) => !file.test(pathOf(url));
 
@@ -49,6 +51,8 @@ export function beforePage(incoming: IncomingMessage, answer: ServerResponse): s
   incoming.headers['x-nonce'] = nonce;
   incoming.headers['x-next-intl-locale'] = locale;
   setPageHeaders(answer, nonce);
+  // Lists filtered and paged are endless: search engines get what they lead to from the sitemap.
+  if (filtered.test(url)) answer.setHeader('x-robots-tag', 'noindex');
   return nonce;
 }
 

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { loadSite } from '@/api/site';
 import { drawPicture, pictureSize } from '@/features/picture/draw-picture';
 import type { Locale } from '@/i18n/routing';
 
@@ -7,10 +8,6 @@ export const contentType = 'image/png';
 
 export default async function Picture({ params }: { params: Promise<{ locale: Locale }> }) {
   const { locale } = await params;
-  const t = await getTranslations({ locale });
-  return drawPicture({
-    title: t('home.promise'),
-    caption: t('home.lead'),
-    site: `${t('site.kind')} ${t('site.name')}`,
-  });
+  const [site, t] = await Promise.all([loadSite(locale), getTranslations({ locale, namespace: 'home' })]);
+  return drawPicture({ title: site.heroTitle ?? t('promise'), note: site.about, site });
 }
