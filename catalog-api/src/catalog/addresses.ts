@@ -28,7 +28,7 @@ export function organizationAddresses(
   limit: number,
 ): Promise<PublicAddress[]> {
   return database.query<PublicAddress>(
-    sql`select id, slug, updated_at from organization where true ${afterId(after)} order by id limit ${limit}`,
+    sql`select id, slug, updated_at from organization ${after ? sql`where id > ${after}::uuid` : sql``} order by id limit ${limit}`,
   );
 }
 

@@ -70,6 +70,7 @@ export function createSearch({ database, index }: { database: Database; index: G
           // It finds itself too.
           limit: limit + 1,
           facets: [],
+          // Nothing of the answer is in the reader's language.
           locale: 'vi',
         });
         const others = hits.filter(({ document }) => document.id !== source.id).slice(0, limit);
@@ -80,9 +81,10 @@ export function createSearch({ database, index }: { database: Database; index: G
     /** What a search asks for, in words: for titles. */
     async describe(locale: Locale, parameters: SearchParameters): Promise<string[]> {
       const labelOf = await labels(database, (parameters.organization as string[] | undefined) ?? [], locale);
-      const { q, from = '', to = '' } = parameters;
+      const { from = '', to = '' } = parameters;
+      const text = parameters.q?.trim().slice(0, 200);
       return [
-        ...(q?.trim() ? [`“${q.trim()}”`] : []),
+        ...(text ? [`“${text}”`] : []),
         ...facets.flatMap((facet) =>
           ((parameters[facet.name] as string[] | undefined) ?? []).map((value) => labelOf(facet, value)),
         ),

@@ -281,8 +281,9 @@ eachSearchIndex('search index', (open) => {
       spatial: { adminUnits: ['92'] },
     });
     const effluent = buildDocument({ title: { en: 'Effluent of an industrial park' } });
-    const cities = buildDocument({ title: { en: 'Wastewater of cities' } });
-    const added = [wanted, nextYear, elsewhere, hidden, samePlace, effluent, cities];
+    const cities = buildDocument({ title: { en: 'Wastewater of cities' }, themes: ['waste'] });
+    const ships = buildDocument({ title: { en: 'Wastewater of ships' }, themes: ['marine'] });
+    const added = [wanted, nextYear, elsewhere, hidden, samePlace, effluent, cities, ships];
     await index.put(added);
     await index.refresh();
     const near = async (like: SearchDocument, more: Partial<SearchQuery> = {}) =>

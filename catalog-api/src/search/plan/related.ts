@@ -1,5 +1,6 @@
-import { matchConcept, pickLanguage, words } from '@envhub/metadata-schemas';
+import { label, matchConcept, pickLanguage, words } from '@envhub/metadata-schemas';
 import type { SearchQuery } from '../port.ts';
+import { termsOf } from '../terms.ts';
 import { conceptAt, stopWordsAt } from './concepts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Clause, exactly, type Phrase, type Plan, phraseOf } from './plan.ts';
@@ -27,16 +28,17 @@ const sharedValues = { theme: 4, organization: 1, adminUnit: 1 } as const;
 
 /**
  * Plans the search for documents that are about the same as one: they share at least two of its topics, which
- * are the words of its title and its keywords, and the rarer what they share, the nearer they are.
+ * are its theme, the words of its title and its keywords; the rarer what they share, the nearer they are.
  */
 export function planRelated(subject: Subject, lexicon: Lexicon): Plan {
   const topics = topicsOf(subject)
     .map((topic) => ({ ...topic, rarity: rarityOf(topic, lexicon) }))
     .toSorted((a, b) => b.rarity - a.rarity)
     .slice(0, mostTopics);
-  const required = topics.length > 2 ? 2 : 1;
+  const units = unitsOf(topics, subject.values.theme);
+  const required = subject.values.theme.length > 0 || topics.length > 2 ? Math.min(2, units.length) : 1;
   return {
-    units: topics.map(({ anyOf }) => anyOf),
+    units,
     required,
     least: required,
     groups: topics.map(({ anyOf, rarity }) =>
@@ -49,6 +51,15 @@ export function planRelated(subject: Subject, lexicon: Lexicon): Plan {
       .filter(({ anyOf }) => anyOf.length > 0),
     synonyms: [],
   };
+}
+
+/** What is to be shared: the topics and, as one, the themes; a topic that only says the theme's name is not another. */
+function unitsOf(topics: Topic[], themes: string[]): Phrase[][] {
+  if (topics.length === 0 || themes.length === 0) return topics.map(({ anyOf }) => anyOf);
+  const names = themes.map((code) => phraseOf({ terms: termsOf(label('environment-themes', code, 'vi')) }));
+  const named = new Set(names.map(({ terms }) => terms.join(' ')));
+  const others = topics.filter(({ anyOf }) => !anyOf.some(({ terms }) => named.has(terms.join(' '))));
+  return [...others.map(({ anyOf }) => anyOf), names];
 }
 
 /** From 1 for what nearly all documents have to 4 for what only one has. */
