@@ -12,7 +12,7 @@ const types: [ColumnType, RegExp][] = [
   // With a comma or a point before the decimals, and the other one between thousands.
   [
     'number',
-    /^[+-]?(?:(?:0|[1-9]\d{0,17})?(?:[.,]\d{1,30})?|[1-9]\d{0,2}(?:(?:,\d{3})+(?:\.\d+)?|(?:\.\d{3})+(?:,\d+)?))(?:e[+-]?\d{1,3})?$/i,
+    /^[+-]?(?=[\d.,])(?:(?:0|[1-9]\d{0,17})?(?:[.,]\d{1,30})?|[1-9]\d{0,2}(?:(?:,\d{3})+(?:\.\d+)?|(?:\.\d{3})+(?:,\d+)?))(?:e[+-]?\d{1,3})?$/i,
   ],
   // The year first, or day and month before it.
   [

@@ -8,7 +8,7 @@ const mostCharacters = 200;
 
 /** Shows the first rows of CSV or TSV, and what its columns hold. */
 export function tablePreview(text: string, complete: boolean) {
-  const { rows: records, whole } = recordsOf(text, complete);
+  const records = recordsOf(text, complete);
   const [names = [], ...rows] = records;
   const columnCount = records.reduce((most, { length }) => Math.max(most, length), 0);
   const shown = Math.min(columnCount, mostColumns);
@@ -27,7 +27,7 @@ export function tablePreview(text: string, complete: boolean) {
     columnCount,
     rows: rows.slice(0, mostRows).map((row) => Array.from({ length: shown }, (_, at) => cellOf(row[at]))),
     rowCount: rows.length,
-    truncated: !whole,
+    truncated: !complete,
   };
 }
 
@@ -38,7 +38,7 @@ function cellOf(cell: string | undefined): string | null {
 }
 
 /** The records of a text, as far as they can be told apart. */
-function recordsOf(text: string, complete: boolean): { rows: string[][]; whole: boolean } {
+function recordsOf(text: string, complete: boolean): string[][] {
   // Excel may say in a first line which delimiter follows.
   const said = /^sep=(.)\r?\n/i.exec(text);
   const body = said ? text.slice(said[0].length) : text;
@@ -46,8 +46,8 @@ function recordsOf(text: string, complete: boolean): { rows: string[][]; whole: 
   const lines = complete ? body : body.slice(0, lastLineEnd(body) || body.length);
   const { records, broken } = parsed(lines, { delimiter });
   // Of a beginning, the last record may end later; of a whole file a quote that never ends is only a character.
-  if (!broken || (!complete && records.length > 1)) return { rows: records, whole: complete };
-  return { rows: parsed(lines, { delimiter, quote: false }).records, whole: complete };
+  if (!broken || (!complete && records.length > 1)) return records;
+  return parsed(lines, { delimiter, quote: false }).records;
 }
 
 const lastLineEnd = (text: string) => Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
