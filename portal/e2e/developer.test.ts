@@ -100,7 +100,7 @@ describe('a developer', needsBrowser, () => {
     await onPage(browser, { ...desk, colorScheme: 'dark' }, async (page) => {
       await page.goto('/vi/developers/reference');
       const frame = page.frameLocator('iframe');
-      await frame.getByText('/api/v1/datasets', { exact: true }).first().waitFor();
+      await frame.locator('#operations-catalog-searchDatasets').waitFor();
       await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 2000);
       assert.equal(await frame.locator('html.dark-mode').count(), 1);
       const inside = await frame

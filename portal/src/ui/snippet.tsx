@@ -30,13 +30,7 @@ export function Snippets({
         <div className="snippet-tabs" role="radiogroup" aria-label={label}>
           {calls.map(({ language }, place) => (
             <label key={language}>
-              <input
-                type="radio"
-                name={id}
-                value={language}
-                defaultChecked={place === 0}
-                className="visually-hidden"
-              />
+              <input type="radio" name={id} value={language} defaultChecked={place === 0} />
               {names[language]}
             </label>
           ))}

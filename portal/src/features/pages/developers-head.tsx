@@ -10,7 +10,7 @@ export function DevelopersHead({ current, lead }: { current: keyof typeof pages;
     <header className="developers-head">
       <h1>{t(current)}</h1>
       <p className="lead">{lead}</p>
-      <nav aria-label={t('title')}>
+      <nav aria-label={t('pages')}>
         {(Object.keys(pages) as (keyof typeof pages)[]).map((name) => (
           <Link key={name} href={pages[name]} aria-current={name === current ? 'page' : undefined}>
             {t(name)}

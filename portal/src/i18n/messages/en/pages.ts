@@ -34,6 +34,7 @@ export const pages = {
   },
   developers: {
     title: 'Developers',
+    pages: 'Pages for developers',
     guide: 'API guide',
     guideLead:
       'Everything on this portal comes from an open API: what a page shows, a program can read. Reading open data needs no key, and each call below runs as pasted.',

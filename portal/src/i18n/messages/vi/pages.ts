@@ -31,6 +31,7 @@ export const pages = {
   },
   developers: {
     title: 'Nhà phát triển',
+    pages: 'Trang dành cho nhà phát triển',
     guide: 'Hướng dẫn dùng API',
     guideLead:
       'Mọi thứ trên cổng đều lấy từ API mở: trang hiện gì, chương trình đọc được như vậy. Đọc dữ liệu mở không cần khoá; mỗi lệnh dưới đây chạy được ngay khi dán.',
