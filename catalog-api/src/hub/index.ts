@@ -18,6 +18,6 @@ export function createHub({ database, log }: { database: Database; log: Logger }
       },
     } satisfies Operations,
     /** What the hub does by itself. */
-    tasks: [{ name: 'usage retention', every: 3600, run: () => usage.age() }] satisfies Task[],
+    tasks: [{ name: 'usage retention', every: 6 * 3600, run: () => usage.age() }] satisfies Task[],
   };
 }

@@ -13,37 +13,45 @@ export const articles: Record<ArticleName, Record<Locale, Article>> = {
   about: {
     vi: {
       title: 'Giới thiệu',
-      lead: 'Cổng dữ liệu môi trường quốc gia đưa dữ liệu của các cơ quan về một địa chỉ, bằng hai ngôn ngữ, cho người đọc và cho máy.',
+      lead: 'Cổng đưa dữ liệu môi trường của các cơ quan về một địa chỉ, bằng hai ngôn ngữ, cho người đọc và cho máy.',
       sections: [
         {
           title: 'Dữ liệu đến từ đâu',
-          text: 'Mỗi cơ quan giữ hệ thống của mình. Cổng thu thập siêu dữ liệu theo lịch từ các danh mục của họ, kiểm tra, đưa về một chuẩn chung (DCAT-AP 3) và ghi rõ nguồn, lượt thu thập cùng bản ghi gốc ở từng bộ dữ liệu.',
+          text: 'Mỗi cơ quan giữ hệ thống của mình. Cổng thu thập mô tả dữ liệu theo lịch từ danh mục của họ, kiểm tra, đưa về một chuẩn chung (DCAT-AP 3) và ghi rõ nguồn, lượt thu thập cùng bản ghi gốc ở từng bộ dữ liệu. Tệp vẫn nằm ở cơ quan: tải về là tải từ chính nơi đó.',
         },
         {
           title: 'Ba mức chia sẻ',
-          text: '- **Dữ liệu mở**: ai cũng tải và dùng được.\n- **Dữ liệu dùng chung**: giữa các cơ quan nhà nước.\n- **Chia sẻ theo yêu cầu**: mọi người biết là có, muốn dùng thì gửi yêu cầu tới cơ quan.',
+          text: '- **Dữ liệu mở**: ai cũng tải và dùng được.\n- **Dữ liệu dùng chung**: giữa các cơ quan nhà nước.\n- **Chia sẻ theo yêu cầu**: muốn dùng thì gửi yêu cầu tới cơ quan; phần mô tả có thể mở cho mọi người.',
+        },
+        {
+          title: 'Thay đổi và gỡ bỏ',
+          text: 'Mỗi lần công bố là một phiên bản, xem và so sánh được. Địa chỉ của bộ dữ liệu không cấp lại cho bộ khác; bộ đã gỡ báo rõ là đã gỡ và dẫn tới bộ thay thế nếu có.',
         },
         {
           title: 'Phần mềm',
-          text: 'Cổng chạy bằng EnvHub, phần mềm nguồn mở theo giấy phép Apache 2.0. Ai cũng có thể cài đặt, sửa đổi và góp mã.',
+          text: 'Cổng chạy bằng EnvHub, phần mềm nguồn mở theo giấy phép Apache 2.0: ai cũng có thể cài đặt, sửa đổi và góp mã. Mọi thứ trên cổng đều [gọi được qua API](/vi/developers).',
         },
       ],
     },
     en: {
       title: 'About',
-      lead: 'The national environmental data portal brings the data of agencies to one address, in two languages, for people and for machines.',
+      lead: 'The portal brings the environmental data of agencies to one address, in two languages, for people and for machines.',
       sections: [
         {
           title: 'Where the data comes from',
-          text: 'Each agency keeps its own systems. The portal harvests metadata from their catalogues on schedule, checks it, brings it into one standard (DCAT-AP 3) and names the source, the run and the original record at every dataset.',
+          text: 'Each agency keeps its own systems. The portal harvests descriptions of data from their catalogues on schedule, checks them, brings them into one standard (DCAT-AP 3) and names the source, the run and the original record at every dataset. The files stay with the agency: a download comes from there.',
         },
         {
           title: 'Three sharing classes',
-          text: '- **Open**: everybody may download and use it.\n- **Shared**: between state agencies.\n- **Restricted**: everybody may know that it exists; ask the agency to use it.',
+          text: '- **Open**: everybody may download and use it.\n- **Shared**: between state agencies.\n- **Restricted**: ask the agency to use it; the description may be open to all.',
+        },
+        {
+          title: 'Changes and withdrawals',
+          text: 'Each publication is a version, which can be read and compared. The address of a dataset is never given to another; one that was withdrawn says so, and leads to its successor where there is one.',
         },
         {
           title: 'Software',
-          text: 'The portal runs on EnvHub, open-source software under the Apache licence 2.0. Everybody may install it, change it and contribute.',
+          text: 'The portal runs on EnvHub, open-source software under the Apache licence 2.0: everybody may install it, change it and contribute. All that it shows can be [called by the API](/en/developers).',
         },
       ],
     },
@@ -55,19 +63,19 @@ export const articles: Record<ArticleName, Record<Locale, Article>> = {
       sections: [
         {
           title: 'Đã kiểm tra thế nào',
-          text: 'Mỗi thay đổi của phần mềm đều chạy kiểm tra tự động (axe) trên các trang ở bề rộng 360, 768 và 1440 px, nền sáng và nền tối, tiếng Việt và tiếng Anh, cùng các kịch bản chỉ dùng bàn phím và không có script.',
+          text: 'Mỗi bản phần mềm qua kiểm tra tự động bằng axe trên từng loại trang, ở bề rộng 360, 768 và 1440 px, nền sáng và nền tối, tiếng Việt và tiếng Anh, cùng các kịch bản chỉ dùng bàn phím và không có script. Chưa có đánh giá của đơn vị độc lập.',
         },
         {
           title: 'Còn hạn chế',
-          text: 'Kiểm tra tự động không thấy hết mọi lỗi. Tệp tải về do cơ quan soạn có thể chưa tiếp cận được. Trang tài liệu API dùng giao diện của Swagger UI và chưa đạt mọi tiêu chí.',
+          text: '- Kiểm tra tự động không thấy hết mọi lỗi.\n- Tệp tải về do cơ quan soạn có thể chưa tiếp cận được.\n- Trang tra cứu API dùng giao diện của Swagger UI và chưa đạt mọi tiêu chí; [hướng dẫn](/vi/developers) và tệp OpenAPI có cùng nội dung chính.',
         },
         {
-          title: 'Phím tắt',
-          text: '`/` đưa con trỏ tới ô tìm kiếm. `Tab` đầu tiên trên mỗi trang là liên kết bỏ qua phần đầu.',
+          title: 'Bàn phím',
+          text: '`/` đưa con trỏ tới ô tìm kiếm. `Tab` đầu tiên trên mỗi trang là liên kết bỏ qua phần đầu. Trong ô tìm kiếm, mũi tên chọn gợi ý và `Esc` đóng gợi ý.',
         },
         {
-          title: 'Báo lỗi',
-          text: 'Gặp trang khó dùng, hãy báo cho cơ quan chủ quản ghi ở trang, kèm địa chỉ trang và cách bạn truy cập.',
+          title: 'Báo trang khó dùng',
+          text: 'Hãy gửi địa chỉ của trang và cho biết thiết bị, trình duyệt hoặc công cụ hỗ trợ đang dùng.',
         },
       ],
     },
@@ -77,19 +85,19 @@ export const articles: Record<ArticleName, Record<Locale, Article>> = {
       sections: [
         {
           title: 'How it is checked',
-          text: 'Every change of the software runs automatic checks (axe) on the pages at 360, 768 and 1440 px, in light and dark, Vietnamese and English, and stories with the keyboard alone and without script.',
+          text: 'Each release of the software passes automatic checks by axe on every kind of page, at 360, 768 and 1440 px, in light and dark, Vietnamese and English, and stories with the keyboard alone and without script. There has been no review by an independent body yet.',
         },
         {
           title: 'What is still missing',
-          text: 'Automatic checks do not see every fault. Files that agencies prepare may not be accessible. The API documentation uses Swagger UI, which does not meet every criterion.',
+          text: '- Automatic checks do not see every fault.\n- Files that agencies prepare may not be accessible.\n- The API reference uses Swagger UI, which does not meet every criterion; the [guide](/en/developers) and the OpenAPI file hold the same in essence.',
         },
         {
           title: 'Keys',
-          text: '`/` leads to the search field. The first `Tab` on each page is a link past the header.',
+          text: '`/` leads to the search field. The first `Tab` on each page is a link past the header. In the search field, arrows choose a suggestion and `Esc` closes them.',
         },
         {
-          title: 'Tell us',
-          text: 'When a page is hard to use, tell the agency named on it, with the address of the page and how you use the web.',
+          title: 'Tell us of a page that is hard to use',
+          text: 'Send its address, and the device, browser or aid that you use.',
         },
       ],
     },
@@ -101,19 +109,19 @@ export const articles: Record<ArticleName, Record<Locale, Article>> = {
       sections: [
         {
           title: 'Giấy phép',
-          text: 'Giấy phép ghi ở bộ dữ liệu và ở từng tệp. Bộ dữ liệu không ghi giấy phép thì phải hỏi cơ quan trước khi dùng lại. Siêu dữ liệu của danh mục được dùng tự do.',
+          text: 'Giấy phép ghi ở bộ dữ liệu và ở từng tệp. Bộ dữ liệu không ghi giấy phép thì phải hỏi cơ quan trước khi dùng lại. Bản thân phần mô tả trong danh mục được dùng tự do.',
         },
         {
           title: 'Ghi nguồn',
-          text: 'Mỗi trang bộ dữ liệu có sẵn câu trích dẫn. Khi đã xử lý số liệu, hãy nói rõ đã làm gì.',
+          text: 'Mỗi trang bộ dữ liệu có sẵn câu trích dẫn. Khi đã xử lý số liệu, cần nói rõ đã làm gì.',
         },
         {
           title: 'Trách nhiệm',
-          text: 'Số liệu sơ bộ có thể thay đổi. Cơ quan cung cấp chịu trách nhiệm về nội dung, cổng chịu trách nhiệm chuyển đúng nguyên bản.',
+          text: 'Số liệu sơ bộ có thể thay đổi. Cơ quan cung cấp chịu trách nhiệm về nội dung; cổng chịu trách nhiệm chuyển đúng bản đã công bố.',
         },
         {
           title: 'Dữ liệu cá nhân',
-          text: 'Cổng không dùng cookie theo dõi và không gọi tới máy chủ khác. Nhật ký máy chủ không ghi nội dung tìm kiếm.',
+          text: '- Không có tài khoản, không theo dõi. Trang không gọi tới máy chủ khác; chỉ khi tải tệp, trình duyệt mới nối tới nơi giữ tệp.\n- Một cookie nhớ ngôn ngữ và hết khi đóng trình duyệt. Màu nền và các lần tìm gần đây chỉ lưu trong trình duyệt.\n- Cổng đếm mỗi bộ dữ liệu được mở bao nhiêu lần một ngày, không ghi ai mở.\n- Nhật ký của phần mềm ghi thời điểm, địa chỉ trang và kết quả; không ghi từ tìm kiếm và địa chỉ IP.',
         },
       ],
     },
@@ -123,7 +131,7 @@ export const articles: Record<ArticleName, Record<Locale, Article>> = {
       sections: [
         {
           title: 'Licences',
-          text: 'The licence stands at the dataset and at each file. Where none is named, ask the agency before reuse. The metadata of the catalogue may be used freely.',
+          text: 'The licence stands at the dataset and at each file. Where none is named, ask the agency before reuse. The descriptions in the catalogue themselves may be used freely.',
         },
         {
           title: 'Naming the source',
@@ -131,11 +139,11 @@ export const articles: Record<ArticleName, Record<Locale, Article>> = {
         },
         {
           title: 'Responsibility',
-          text: 'Provisional figures may change. The agency answers for the content, the portal for passing it on as it is.',
+          text: 'Provisional figures may change. The agency answers for the content, the portal for passing on what was published.',
         },
         {
           title: 'Personal data',
-          text: 'The portal sets no tracking cookies and calls no other server. The server log does not hold what was searched.',
+          text: '- There are no accounts and no tracking. Pages call no other server; only a download connects your browser to where the file is.\n- One cookie remembers the language until the browser is closed. The colour scheme and recent searches stay in your browser.\n- The portal counts how often each dataset is opened a day, and not by whom.\n- The software’s log holds the time, the address of the page and the outcome; neither what was searched nor IP addresses.',
         },
       ],
     },

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { loadSite } from '@/api/site';
 import { ArticleView } from '@/features/pages/article-view';
 import { type ArticleName, articles } from '@/features/pages/content';
 import type { Locale } from '@/i18n/routing';
@@ -14,7 +15,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, rest } = await params;
   const name = articleOf(rest);
   return name
-    ? { title: articles[name][locale].title, alternates: alternates(locale, `/${name}`) }
+    ? {
+        title: articles[name][locale].title,
+        description: articles[name][locale].lead,
+        alternates: alternates(locale, `/${name}`),
+      }
     : { robots: { index: false } };
 }
 
@@ -23,7 +28,7 @@ export default async function RestPage({ params }: Props) {
   const { locale, rest } = await params;
   const name = articleOf(rest);
   return name ? (
-    <ArticleView name={name} locale={locale} />
+    <ArticleView name={name} locale={locale} contactEmail={(await loadSite(locale)).contactEmail} />
   ) : (
     <ProblemView locale={locale} problem={{ status: 404 }} />
   );
