@@ -100,8 +100,15 @@ describe('a developer', needsBrowser, () => {
     await onPage(browser, { ...desk, colorScheme: 'dark' }, async (page) => {
       await page.goto('/vi/developers/reference');
       const frame = page.frameLocator('iframe');
-      await frame.locator('#operations-catalog-searchDatasets').waitFor();
-      await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 2000);
+      const height = () => page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
+      await frame.locator('#operations-tag-operating').waitFor();
+      const before = await height();
+      await frame.locator('#operations-tag-operating').click();
+      await frame.locator('#operations-operating-getHealth').waitFor();
+      await page.waitForFunction(
+        (low) => (document.querySelector('iframe')?.clientHeight ?? 0) > low,
+        before,
+      );
       assert.equal(await frame.locator('html.dark-mode').count(), 1);
       const inside = await frame
         .locator('html')
