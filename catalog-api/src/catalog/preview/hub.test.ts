@@ -10,6 +10,7 @@ const pdf = Buffer.from('%PDF-1.7\nand so on');
 const files: Record<string, string | Buffer> = {
   '/a.csv': csv,
   '/a.pdf': pdf,
+  "/a%20%28b%29'.pdf": pdf,
   '/a.png': '<html>sign in</html>',
 };
 
@@ -54,7 +55,7 @@ test('anybody may look at an open file; a shared cache may keep it', async () =>
 });
 
 test('a PDF is given where the preview says, to be framed by our pages alone, and runs nothing', async () => {
-  const { at } = await published('PDF', { downloadUrl: `${server.url}/a.pdf`, format: 'PDF' });
+  const { at } = await published('PDF', { downloadUrl: `${server.url}/a%20%28b%29'.pdf`, format: 'PDF' });
   const { body } = await client.read<{ kind: string; contentUrl: string }>(`${at}/preview`);
   assert.deepEqual(body, { kind: 'pdf', contentUrl: `${at}/content` });
   for (const method of ['GET', 'HEAD']) {
@@ -62,7 +63,7 @@ test('a PDF is given where the preview says, to be framed by our pages alone, an
     assert.equal(reply.status, 200);
     assert.equal(reply.headers.get('content-type'), 'application/pdf');
     assert.equal(reply.headers.get('content-length'), String(pdf.length));
-    assert.equal(reply.headers.get('content-disposition'), 'inline');
+    assert.equal(reply.headers.get('content-disposition'), "inline; filename*=UTF-8''a%20%28b%29_.pdf");
     assert.equal(reply.headers.get('x-content-type-options'), 'nosniff');
     assert.match(
       reply.headers.get('content-security-policy') ?? '',

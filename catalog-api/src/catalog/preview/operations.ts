@@ -57,13 +57,19 @@ export function createPreview({ datasets, guard, publicUrl, log, ...options }: P
         headers: {
           ...cacheFor(actor, seconds),
           'content-length': String(bytes.length),
-          'content-disposition': 'inline',
+          'content-disposition': inlineAs(distribution),
           'content-security-policy': policyOf(type),
         },
       };
     },
   };
   return { operations };
+}
+
+/** Whoever saves what they see saves it under its own name. */
+function inlineAs({ downloadUrl, accessUrl = '' }: Distribution): string {
+  const name = new URL(downloadUrl ?? accessUrl).pathname.split('/').at(-1) ?? '';
+  return name ? `inline; filename*=UTF-8''${name.replace(/[^\w%.~-]/g, '_')}` : 'inline';
 }
 
 /** What may be seen with a key only is for its holder's cache only. */
