@@ -112,8 +112,7 @@ async function draw([title, note, kind, name]: Words): Promise<ArrayBuffer> {
 
 function Emblem() {
   return (
-    <svg width="72" height="72" viewBox="0 0 38 38">
-      <title>EnvHub</title>
+    <svg width="72" height="72" viewBox="0 0 38 38" aria-hidden="true">
       <rect width="38" height="38" rx="9" fill="#17757e" />
       <g fill="none" stroke="#fff" strokeWidth="2.6" strokeLinecap="round">
         <path d="M8 13.5c3.7-3.6 7.3-3.6 11 0s7.3 3.6 11 0" />
@@ -136,12 +135,12 @@ function Hills() {
       stroke="#90cbd2"
       strokeOpacity={0.2}
       strokeWidth={1.5}
+      aria-hidden="true"
     >
-      <title>Contour lines</title>
       {[0, 1, 2, 3, 4, 5, 6].map((ring) => (
         <path
           key={ring}
-          transform={`translate(${430} ${150}) scale(${0.35 + ring * 0.3})`}
+          transform={`translate(430 150) scale(${0.35 + ring * 0.3})`}
           d="M-150 -40C-140 -130 -50 -150 30 -135S190 -90 180 10 120 150 20 155 -160 90 -150 -40Z"
           strokeWidth={1.5 / (0.35 + ring * 0.3)}
         />

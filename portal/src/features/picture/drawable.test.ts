@@ -13,7 +13,7 @@ test('what the fonts do not have becomes plain or goes', () => {
   assert.equal(drawable('🌏', 200), '');
 });
 
-test('a long text is cut between letters', () => {
+test('a long text is cut between words, a long word anywhere', () => {
   assert.equal(drawable('a'.repeat(400), 100).length, 100);
-  assert.equal(drawable('một hai ba', 8), 'một hai…');
+  assert.equal(drawable('một hai bốn', 9), 'một hai…');
 });
