@@ -31,13 +31,27 @@ export function SoftNavigation({ text }: { text: string }) {
   }, [router]);
 
   useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) closeMenu()?.querySelector('summary')?.focus();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+
+  useEffect(() => {
     if (left.current === path) return;
     left.current = path;
-    document.querySelector('details.menu')?.removeAttribute('open');
+    closeMenu();
     document.getElementById('content')?.focus({ preventScroll: true });
   }, [path]);
 
   return <Waiting when={waiting} text={text} />;
+}
+
+function closeMenu(): Element | null {
+  const menu = document.querySelector('details.menu[open]');
+  menu?.removeAttribute('open');
+  return menu;
 }
 
 /** The address that a plain click leads to. */

@@ -22,7 +22,7 @@ import type { ReactNode } from 'react';
 import { publicUrl } from '@/api/public-url';
 import { loadSite } from '@/api/site';
 import { isLocale } from '@/i18n/routing';
-import { preloadFonts } from '@/ui/preload-fonts';
+import { FontPreloads } from '@/ui/font-preloads';
 import { schemeScript } from '@/ui/scheme';
 import { Shell } from '@/ui/shell';
 
@@ -53,11 +53,11 @@ export default async function LocaleLayout({ children, params }: Props) {
   if (!isLocale(locale)) notFound();
   const nonce = (await headers()).get('x-nonce') ?? '';
   const site = await loadSite(locale);
-  preloadFonts();
   return (
     // What the script in the head sets on the element is not for React to mend.
     <html lang={locale} suppressHydrationWarning>
       <head>
+        <FontPreloads />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own */}
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: schemeScript }} />
       </head>

@@ -16,7 +16,7 @@ export function Panel({
   children: ReactNode;
 }) {
   return (
-    <section className="panel" aria-labelledby={id}>
+    <section className="home-panel" aria-labelledby={id}>
       <div className="head">
         <h2 id={id}>
           {title}

@@ -1,0 +1,448 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import {
+  accessibilityFaults,
+  desk,
+  needsBrowser,
+  onPage,
+  openBrowser,
+  overflow,
+  phone,
+  portal,
+  tablet,
+} from './browser.ts';
+
+const words = {
+  vi: {
+    themes: 'Chủ đề',
+    air: 'Không khí',
+    menu: 'Trình đơn',
+    newest: 'Bộ dữ liệu mới nhất',
+    agencies: 'Cơ quan',
+  },
+  en: { themes: 'Themes', air: 'Air', menu: 'Menu', newest: 'Newest datasets', agencies: 'Agencies' },
+} as const;
+
+const firstDataset = async (): Promise<string> => {
+  const reply = await fetch(`${portal}/api/v1/datasets?limit=1&facets=none`);
+  return ((await reply.json()) as { items: { slug: string }[] }).items[0]?.slug ?? '';
+};
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const shownSearch = (page: Page) => page.locator('.searchbox input:visible').first();
+
+describe('the frame of the portal', needsBrowser, () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await openBrowser();
+  });
+  after(() => browser?.close());
+
+  for (const [locale, size, javaScriptEnabled] of [
+    ['vi', phone, true],
+    ['en', phone, false],
+    ['en', tablet, true],
+    ['vi', tablet, false],
+    ['vi', desk, true],
+    ['en', desk, false],
+  ] as const) {
+    const where = `${locale}, ${size.viewport?.width} px, ${javaScriptEnabled ? 'with' : 'without'} script`;
+    test(`leads from home by a theme to a dataset and its agency: ${where}`, async () => {
+      const said = words[locale];
+      await onPage(browser, { ...size, javaScriptEnabled }, async (page) => {
+        await page.goto(`/${locale}`);
+        const menu = page.locator('details.menu > summary');
+        if (await menu.isVisible()) {
+          assert.equal(await menu.getAttribute('aria-label'), said.menu);
+          await menu.click();
+        }
+        await page.locator('header nav:visible').getByRole('link', { name: said.themes }).click();
+        await page.waitForURL(`**/${locale}/themes`);
+        assert.equal(await page.locator('.sheet').isVisible(), false, 'the menu is closed again');
+        assert.equal(await page.locator('.nav a[aria-current=page]').first().textContent(), said.themes);
+        await page.getByRole('main').getByRole('link', { name: said.air, exact: true }).click();
+        await page.waitForURL(`**/${locale}/themes/air`);
+        assert.equal(await heading(page).innerText(), said.air);
+        const card = page.getByRole('main').getByRole('article').first();
+        const [agency, title] = [
+          (await card.locator('.caption').innerText()).split(' · ')[0] ?? '',
+          await card.getByRole('heading').innerText(),
+        ];
+        await card.getByRole('heading').getByRole('link').click();
+        await page.waitForURL(/\/datasets\/[^/?]+$/);
+        assert.equal(await heading(page).innerText(), title);
+        await page.getByRole('link', { name: agency }).first().click();
+        await page.waitForURL(/organization/);
+        await page.goto(`/${locale}/organizations`);
+        await page.getByRole('main').getByRole('link', { name: agency }).click();
+        await page.waitForURL(/\/organizations\/[^/?]+$/);
+        assert.equal(await heading(page).innerText(), agency);
+        assert.equal(await page.locator('#newest').innerText(), said.newest);
+        assert.ok((await page.getByRole('main').getByRole('article').count()) > 0);
+      });
+    });
+  }
+
+  test('stands on a phone, a tablet and a desk, in both languages and schemes, with nothing for axe to find', async () => {
+    const pages: [address: string, status: number][] = [
+      ['', 200],
+      ['/organizations', 200],
+      ['/organizations?q=bien', 200],
+      ['/organizations?q=zzzzzz', 200],
+      ['/organizations?cursor=broken', 400],
+      ['/organizations/cuc-moi-truong', 200],
+      ['/organizations/no-such-agency', 404],
+      ['/themes', 200],
+      ['/themes/biodiversity', 200],
+      ['/themes/no-such-theme', 404],
+      ['/nowhere/at/all', 404],
+    ];
+    for (const [locale, colorScheme, size] of [
+      ['vi', 'light', desk],
+      ['en', 'dark', phone],
+      ['vi', 'dark', tablet],
+      ['vi', 'light', phone],
+    ] as const) {
+      await onPage(browser, { ...size, colorScheme }, async (page) => {
+        for (const [address, status] of pages) {
+          const place = `/${locale}${address} ${colorScheme} ${size.viewport?.width}`;
+          const answer = await page.goto(`/${locale}${address}`);
+          assert.equal(answer?.status(), status, place);
+          const robots = answer?.headers()['x-robots-tag'] ?? '';
+          assert.equal(robots, status === 200 && !address.includes('?') ? '' : 'noindex', place);
+          assert.equal(await heading(page).count(), 1, place);
+          assert.ok((await overflow(page)) <= 0, `${place} is wider than its window`);
+          assert.deepEqual(await accessibilityFaults(page), [], place);
+        }
+      });
+    }
+  });
+
+  test('the menu of a phone fills the screen, is quiet behind, and closes by Escape', async () => {
+    await onPage(browser, phone, async (page) => {
+      await page.goto('/vi');
+      await page.locator('details.menu > summary').click();
+      const box = await page.locator('.sheet').boundingBox();
+      assert.deepEqual([box?.width, box?.height], [360, 740]);
+      assert.deepEqual(await accessibilityFaults(page), []);
+      for (let step = 0; step < 12; step++) {
+        await page.keyboard.press('Tab');
+        assert.ok(
+          await page.evaluate(
+            () =>
+              document.activeElement === document.body || document.activeElement?.closest('.menu') !== null,
+          ),
+          'focus leaves the open menu',
+        );
+      }
+      await page.keyboard.press('Escape');
+      assert.equal(await page.locator('.sheet').isVisible(), false);
+      assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'SUMMARY');
+    });
+  });
+
+  test('the keyboard alone skips, searches from any page, and goes on in the page it led to', async () => {
+    await onPage(browser, desk, async (page) => {
+      await page.goto('/vi/themes');
+      await page.keyboard.press('Tab');
+      assert.match((await page.locator(':focus').getAttribute('href')) ?? '', /#content$/);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      assert.ok(await page.evaluate(() => document.activeElement?.closest('main') !== null));
+      await page.keyboard.press('/');
+      assert.ok(await shownSearch(page).evaluate((field) => field === document.activeElement));
+      await page.keyboard.type('rung ngap man');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/vi\/datasets\?q=rung\+ngap\+man$/);
+      await page.waitForFunction(() => document.activeElement?.id === 'content');
+      assert.ok(await page.getByRole('main').getByRole('article').first().isVisible());
+    });
+  });
+
+  test('another language is the same page with the same question', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      await onPage(browser, { ...desk, javaScriptEnabled }, async (page) => {
+        await page.goto('/vi/organizations?q=bien');
+        await page
+          .getByRole('link', { name: /English/ })
+          .first()
+          .click();
+        await page.waitForURL('**/en/organizations?q=bien');
+        assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+        assert.equal(await page.locator('input[name=q].input').inputValue(), 'bien');
+      });
+    }
+  });
+
+  test('a chosen colour scheme is there at the first paint, without a choice the system’s', async () => {
+    const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const [white, night] = ['rgb(255, 255, 255)', 'rgb(14, 29, 33)'];
+    await onPage(browser, { ...desk, colorScheme: 'light' }, async (page) => {
+      await page.goto('/vi');
+      const button = page.getByRole('button', { name: /^Màu nền/ }).first();
+      await button.click();
+      await button.click();
+      assert.equal(await button.getAttribute('aria-label'), 'Màu nền: tối');
+      assert.equal(await background(page), night);
+      await page.addInitScript(() => {
+        new MutationObserver((_, observer) => {
+          if (!document.body) return;
+          document.documentElement.dataset.first = getComputedStyle(document.documentElement).colorScheme;
+          observer.disconnect();
+        }).observe(document, { childList: true, subtree: true });
+      });
+      await page.reload();
+      assert.equal(await page.locator('html').getAttribute('data-first'), 'dark');
+      await button.click();
+      assert.equal(await background(page), white);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.waitForFunction(
+        (colour) => getComputedStyle(document.body).backgroundColor === colour,
+        night,
+      );
+    });
+    await onPage(browser, { ...desk, colorScheme: 'dark', javaScriptEnabled: false }, async (page) => {
+      await page.goto('/vi');
+      assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), night);
+    });
+  });
+
+  test('says when the network is gone, and when a page takes its time', async () => {
+    await onPage(browser, desk, async (page) => {
+      await page.goto('/vi');
+      await page.context().setOffline(true);
+      await page.getByText('Mất kết nối mạng').waitFor();
+      await page.context().setOffline(false);
+      await page.getByText('Mất kết nối mạng').waitFor({ state: 'detached' });
+
+      const { promise: held, resolve: release } = Promise.withResolvers<void>();
+      await page.route('**/vi/themes?*', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.locator('header nav:visible').getByRole('link', { name: 'Chủ đề' }).click();
+      await page.getByText('Đang tải trang').waitFor({ state: 'attached' });
+      assert.match(page.url(), /\/vi$/, 'the old page stays meanwhile');
+      release();
+      await page.waitForURL('**/vi/themes');
+      await page.getByText('Đang tải trang').waitFor({ state: 'detached' });
+    });
+  });
+
+  test('nothing moves while a page comes up', async () => {
+    const pages = [
+      '/vi',
+      '/en',
+      '/vi/datasets?q=nuoc',
+      '/vi/themes',
+      '/vi/organizations',
+      `/vi/datasets/${await firstDataset()}`,
+    ];
+    for (const size of [desk, phone]) {
+      for (const address of pages) {
+        await onPage(browser, size, async (page) => {
+          await page.addInitScript(() => {
+            const shifts: number[] = [];
+            Object.assign(window, { shifts });
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                shifts.push((entry as unknown as { value: number }).value);
+            }).observe({ type: 'layout-shift', buffered: true });
+          });
+          await page.goto(address, { waitUntil: 'networkidle' });
+          const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+          assert.deepEqual(shifts, [], `${address} ${size.viewport?.width}`);
+        });
+      }
+    }
+  });
+
+  test('a page loads at most 180 kB of script, and asks for its fonts at once', async () => {
+    for (const address of ['/vi', '/vi/datasets', '/vi/themes/air', `/vi/datasets/${await firstDataset()}`]) {
+      const answer = await fetch(`${portal}${address}`);
+      const html = await answer.text();
+      const scripts = new Set(
+        [...html.matchAll(/<script[^>]* src="([^"]+)"[^>]*>/g)]
+          .filter(([tag]) => !tag.includes('noModule'))
+          .map(([, source]) => source),
+      );
+      assert.ok(scripts.size > 0);
+      let size = 0;
+      for (const source of scripts) {
+        const script = await fetch(new URL(source ?? '', portal));
+        size += gzipSync(Buffer.from(await script.arrayBuffer())).length;
+      }
+      assert.ok(size <= 180_000, `${address}: ${size} bytes`);
+      assert.match(html, /<link rel="preload" href="[^"]*vietnamese-400[^"]*" as="font"/);
+    }
+  });
+
+  test('columns of numbers have digits of one width, and accents are not cut', async () => {
+    await onPage(browser, desk, async (page) => {
+      await page.goto('/vi');
+      await page.evaluate(() => document.fonts.load('16px "EnvHub Num"', '0123456789'));
+      const widths = await page.evaluate(() => {
+        const line = document.createElement('span');
+        line.className = 'num';
+        document.body.append(line);
+        const widths = [...'0123456789'].map((digit) => {
+          line.textContent = digit.repeat(20);
+          return Math.round(line.getBoundingClientRect().width * 10);
+        });
+        line.remove();
+        return widths;
+      });
+      assert.equal(new Set(widths).size, 1, String(widths));
+      const tight = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('h1, h2, h3, p, a, li, dd, dt, button')]
+          .filter((element) => element.innerText && element.checkVisibility())
+          .map((element) => {
+            const { lineHeight, fontSize, fontWeight } = getComputedStyle(element);
+            const least = Number(fontWeight) >= 700 ? 1.47 : Number(fontWeight) >= 600 ? 1.458 : 1.42;
+            return parseFloat(lineHeight) / parseFloat(fontSize) < least - 0.001
+              ? element.outerHTML.slice(0, 120)
+              : '';
+          })
+          .filter(Boolean),
+      );
+      assert.deepEqual(tight, []);
+    });
+  });
+
+  test('search engines and other sites learn what each page is', async () => {
+    const home = await (await fetch(`${portal}/en`)).text();
+    const graph = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(home)?.[1] ?? '{}');
+    assert.deepEqual(
+      graph['@graph'].map((node: { '@type': string }) => node['@type']),
+      ['WebSite', 'DataCatalog'],
+    );
+    const search = graph['@graph'][0].potentialAction.target.urlTemplate.replace(
+      '{search_term_string}',
+      'air',
+    );
+    assert.equal((await fetch(search.replace(/^https?:\/\/[^/]+/, portal))).status, 200);
+    for (const address of [
+      '/vi',
+      '/vi/themes/air',
+      '/en/organizations/cuc-moi-truong',
+      `/vi/datasets/${await firstDataset()}`,
+    ]) {
+      const html = await (await fetch(`${portal}${address}`)).text();
+      const path = address.slice(3);
+      assert.match(html, new RegExp(`<link rel="canonical" href="[^"]*${address}"`), address);
+      for (const [tag, locale] of [
+        ['vi', 'vi'],
+        ['en', 'en'],
+        ['x-default', 'vi'],
+      ])
+        assert.match(
+          html,
+          new RegExp(`<link rel="alternate" hrefLang="${tag}" href="[^"]*/${locale}${path}"`, 'i'),
+        );
+      assert.match(html, /<meta name="twitter:card" content="summary_large_image"/);
+      const picture = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
+      const drawn = await fetch(picture.replace(/^https?:\/\/[^/]+/, portal));
+      assert.equal(drawn.headers.get('content-type'), 'image/png', address);
+      assert.ok((await drawn.arrayBuffer()).byteLength > 5000, address);
+    }
+    const robots = await (await fetch(`${portal}/robots.txt`)).text();
+    assert.match(robots, /^Disallow: \/\*\/datasets\?$/m);
+    assert.match(robots, /^Sitemap: https?:\/\/[^/]+\/sitemap.xml$/m);
+    const manifest = (await (await fetch(`${portal}/manifest.webmanifest`)).json()) as {
+      icons: { src: string }[];
+    };
+    for (const { src } of [...manifest.icons, { src: '/favicon.ico' }])
+      assert.equal((await fetch(`${portal}${src}`)).status, 200, src);
+  });
+
+  test('what administrators set is seen on every page, and an announcement once hidden stays hidden', async (t) => {
+    const folder = process.env.HUB_DATA;
+    if (!folder) return t.skip('HUB_DATA names the data folder of the hub, where its admin token is');
+    const address = `${portal}/api/v1/site`;
+    const headers = {
+      'content-type': 'application/json',
+      'x-api-key': readFileSync(`${folder}/admin-token`, 'utf8').trim(),
+    };
+    const read = async () =>
+      (await (await fetch(address, { headers })).json()) as { settings: unknown; revision: number };
+    const set = async (settings: unknown) => {
+      const { revision } = await read();
+      const reply = await fetch(address, {
+        method: 'PUT',
+        headers: { ...headers, 'if-match': `"${revision}"` },
+        body: JSON.stringify(settings),
+      });
+      assert.equal(reply.status, 200, await reply.text());
+    };
+    const { settings: before } = await read();
+    const slug = await firstDataset();
+    await set({
+      name: { vi: 'Môi trường Sông Hồng', en: 'Red River Environment' },
+      heroTitle: { vi: 'Dữ liệu của sông' },
+      contactEmail: 'hoi-dap@envhub.example',
+      featured: [slug],
+      announcements: [{ text: { vi: 'Bảo trì từ 22:00 đến 23:00.' }, level: 'warning', url: '/vi/status' }],
+    });
+    try {
+      await onPage(browser, desk, async (page) => {
+        const announcement = page.getByRole('complementary', { name: 'Lưu ý' });
+        await page.goto('/vi');
+        await page.waitForFunction(
+          async () => (await (await fetch('/vi', { cache: 'no-store' })).text()).includes('Dữ liệu của sông'),
+          undefined,
+          { polling: 500 },
+        );
+        await page.goto('/vi/themes');
+        assert.match(await announcement.innerText(), /Lưu ý:\s*Bảo trì từ 22:00/);
+        assert.equal(await page.locator('header .brand strong').innerText(), 'Môi trường Sông Hồng');
+        assert.match(await page.title(), /Môi trường Sông Hồng/);
+        assert.deepEqual(await accessibilityFaults(page), []);
+        await page.goto('/vi');
+        assert.equal(await heading(page).innerText(), 'Dữ liệu của sông');
+        assert.match(
+          (await page.locator('.home-panel:has(#featured) a').last().getAttribute('href')) ?? '',
+          new RegExp(slug),
+        );
+        assert.equal(
+          await page.getByRole('link', { name: 'Liên hệ' }).getAttribute('href'),
+          'mailto:hoi-dap@envhub.example',
+        );
+        await page.getByRole('button', { name: 'Ẩn thông báo' }).click();
+        assert.equal(await announcement.count(), 0);
+        await page.reload();
+        assert.equal(await announcement.count(), 0);
+        await page.goto('/en');
+        assert.equal(
+          await page.locator('.announcement [lang=vi]').count(),
+          1,
+          'the words are marked as Vietnamese',
+        );
+        assert.equal(await page.locator('.announcement').isVisible(), false);
+      });
+      await onPage(browser, { ...phone, javaScriptEnabled: false }, async (page) => {
+        await page.goto('/vi');
+        assert.ok(await page.locator('.announcement').isVisible());
+        assert.equal(await page.locator('.announcement button').isVisible(), false);
+        assert.ok((await overflow(page)) <= 0);
+      });
+    } finally {
+      await set(before);
+    }
+  });
+
+  test('on paper there is the content, with the addresses behind its links', async () => {
+    await onPage(browser, { ...desk, colorScheme: 'dark' }, async (page) => {
+      await page.goto('/vi/organizations/cuc-moi-truong');
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await page.locator('header').isVisible(), false);
+      assert.equal(
+        await page.evaluate(() => getComputedStyle(document.body).backgroundColor),
+        'rgb(255, 255, 255)',
+      );
+      const link = page.locator('main a[href^=http]').first();
+      assert.match(await link.evaluate((a) => getComputedStyle(a, '::after').content), /http/);
+    });
+  });
+});
