@@ -10,6 +10,7 @@ import { Description } from './description';
 import { Dictionary } from './dictionary';
 import { summaryOf } from './facts';
 import { FileList } from './file-list';
+import { isTable } from './files';
 import type { Panels, Query } from './load-dataset';
 import { PreviewSection } from './preview-section';
 import { Provenance } from './provenance';
@@ -65,8 +66,6 @@ export function DatasetView({ dataset, panels, query, locale, address }: Props) 
 function useSections({ dataset, panels, query, locale, address }: Props) {
   const t = useTranslations();
   const { preview, versions, related } = panels;
-  const answer =
-    preview && 'now' in preview.answer && 'data' in preview.answer.now && preview.answer.now.data;
   const section = (id: string, title: string, content: ReactNode) => ({ id, title, content });
   return [
     preview &&
@@ -86,15 +85,9 @@ function useSections({ dataset, panels, query, locale, address }: Props) {
         address={address}
       />,
     ),
-    // Columns are known with the preview: while that is still read there is no tab to a table that may not come.
     preview &&
-      answer &&
-      answer.kind === 'table' &&
-      section(
-        'dictionary',
-        t('dictionary.title'),
-        <Dictionary table={answer} file={preview.file} locale={locale} />,
-      ),
+      isTable(preview.file) &&
+      section('dictionary', t('dictionary.title'), <Dictionary preview={preview} locale={locale} />),
     dataset.description &&
       !summaryOf(dataset, locale)?.whole &&
       section('description', t('description.title'), <Description dataset={dataset} locale={locale} />),

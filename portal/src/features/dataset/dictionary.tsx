@@ -2,13 +2,31 @@ import { useTranslations } from 'next-intl';
 import type { Schemas } from '@/api/hub';
 import { formatShare } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
+import { Arrived } from '@/ui/arrived';
 import { type Distribution, nameOf } from './files';
+import type { Panels } from './load-dataset';
 
 /** Columns described at most. */
 const most = 40;
 
-/** What a table's columns hold, as far as its beginning tells. */
-export function Dictionary({
+/** What the columns of the file that is shown hold. */
+export function Dictionary({ preview, locale }: { preview: NonNullable<Panels['preview']>; locale: Locale }) {
+  const t = useTranslations('dictionary');
+  return (
+    <Arrived answer={preview.answer} waiting={<p className="muted">{t('waiting')}</p>}>
+      {(found) =>
+        'data' in found && found.data.kind === 'table' ? (
+          <Columns table={found.data} file={preview.file} locale={locale} />
+        ) : (
+          <p className="muted">{t('unknown')}</p>
+        )
+      }
+    </Arrived>
+  );
+}
+
+/** The columns of a table, as far as its beginning tells. */
+export function Columns({
   table: { columns, columnCount, rows },
   file,
   locale,

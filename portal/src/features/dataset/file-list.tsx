@@ -98,6 +98,7 @@ function FileRow({ file, dataset, locale }: { file: Distribution; dataset: Datas
       <span className="num muted file-size">
         {file.byteSize !== undefined && formatSize(file.byteSize, locale)}
       </span>
+      {/* In columns a day is short in both languages. */}
       <span className="num muted file-date">{file.modified && formatDate(file.modified, 'vi')}</span>
       {address && (
         <a className="button" href={address} rel="noreferrer" aria-label={`${action}: ${name}`}>

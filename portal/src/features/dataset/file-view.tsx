@@ -8,7 +8,7 @@ import { Link } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
 import { Breadcrumbs } from '@/ui/breadcrumbs';
 import { Copying } from '@/ui/copying';
-import { Dictionary } from './dictionary';
+import { Columns } from './dictionary';
 import { foreign } from './facts';
 import { Checksum } from './file-list';
 import { addressOf, type Distribution, nameOf } from './files';
@@ -70,7 +70,7 @@ export function FileView({
         {'data' in preview && preview.data.kind === 'table' && (
           <section aria-labelledby="dictionary">
             <h2 id="dictionary">{t('dictionary.title')}</h2>
-            <Dictionary table={preview.data} file={file} locale={locale} />
+            <Columns table={preview.data} file={file} locale={locale} />
           </section>
         )}
         <section aria-labelledby="about">

@@ -37,7 +37,10 @@ export function previewable(files: readonly Distribution[]): Distribution[] {
     .toSorted((a, b) => place(a) - place(b));
 }
 
-/** What the first button gives: the one file, or the file that has a preview; undefined where one must choose. */
+/** Whether a file has columns that can be described. */
+export const isTable = ({ format }: Distribution) => format === 'CSV' || format === 'TSV';
+
+/** What the first button gives: the one file; undefined where one must choose. */
 export function mainFile(files: readonly Distribution[]): Distribution | undefined {
   const downloads = files.filter(({ downloadUrl }) => downloadUrl);
   return downloads.length === 1 ? downloads[0] : undefined;

@@ -1,11 +1,20 @@
 'use client';
-import { useMounted } from '@mantine/hooks';
-import { IconShare } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useState } from 'react';
 
 /** The sharing of the device, where the browser has one. */
-export function NativeShare({ title, address, label }: { title: string; address: string; label: string }) {
+export function NativeShare({
+  title,
+  address,
+  children,
+}: {
+  title: string;
+  address: string;
+  children: ReactNode;
+}) {
   // The server does not know what the browser can do.
-  if (!useMounted() || !navigator.share) return null;
+  const [able, setAble] = useState(false);
+  useEffect(() => setAble('share' in navigator), []);
+  if (!able) return null;
   return (
     <button
       type="button"
@@ -13,8 +22,7 @@ export function NativeShare({ title, address, label }: { title: string; address:
       // Closing the device's sheet without choosing is an answer too.
       onClick={() => navigator.share({ title, url: address }).catch(() => undefined)}
     >
-      <IconShare size={18} stroke={1.6} aria-hidden />
-      {label}
+      {children}
     </button>
   );
 }

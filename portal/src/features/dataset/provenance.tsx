@@ -19,9 +19,19 @@ export function Provenance({ dataset, locale }: { dataset: Dataset; locale: Loca
               {t('provenance.sourceText')} <code>{source.identifier}</code>
             </>,
           ),
-          step(t('provenance.run'), [
-            source.harvestedAt && t('provenance.runText', { at: formatDateTime(source.harvestedAt, locale) }),
-          ]),
+          step(
+            t('provenance.run'),
+            <>
+              {source.harvestedAt &&
+                t('provenance.runText', { at: formatDateTime(source.harvestedAt, locale) })}
+              {source.runId && (
+                <>
+                  <br />
+                  {t('provenance.runId')} <code>{source.runId}</code>
+                </>
+              )}
+            </>,
+          ),
           step(
             t('provenance.standardised'),
             t('provenance.standardisedText', { count: Object.keys(rawValues ?? {}).length }),

@@ -1,4 +1,4 @@
-import { IconCopy, IconX } from '@tabler/icons-react';
+import { IconCopy, IconShare, IconX } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { NativeShare } from './native-share';
 
@@ -25,7 +25,10 @@ export function SharePanel({ title, address }: { title: string; address: string 
           <IconCopy size={18} stroke={1.6} aria-hidden />
           {t('share.copy')}
         </button>
-        <NativeShare title={title} address={address} label={t('share.native')} />
+        <NativeShare title={title} address={address}>
+          <IconShare size={18} stroke={1.6} aria-hidden />
+          {t('share.native')}
+        </NativeShare>
       </div>
     </div>
   );

@@ -19,7 +19,6 @@ export const dataset = {
     licence: 'Licence',
     version: 'Version {number}',
     download: 'Download data',
-    chooseFile: 'Choose a file',
     callApi: 'Call the API',
     request: 'Request access',
     requestSubject: 'Request for data: {title}',
@@ -79,7 +78,6 @@ export const dataset = {
     whole: 'Open full page',
     download: 'Download the file',
     loading: 'Reading the file…',
-    alone: 'Look at the file on its own page',
     rows: 'Rows 1–{count}.',
     rowsOf: 'Rows 1–{count} of {total}.',
     more: 'The file goes on.',
@@ -120,6 +118,8 @@ export const dataset = {
     type: 'Type',
     example: 'Examples',
     missing: 'Missing',
+    waiting: 'Reading the columns…',
+    unknown: 'The columns are not known, for there is no preview of the file.',
     from: 'Read from the beginning of the file {name}.',
   },
   description: {
@@ -232,7 +232,6 @@ export const dataset = {
   quality: {
     title: 'Metadata quality',
     missing: 'Missing: {what}.',
-    complete: 'Nothing is missing.',
     details: 'What is missing',
     how: 'How it is scored',
     dimension: 'Dimension',

@@ -16,7 +16,6 @@ export const dataset = {
     licence: 'Giấy phép',
     version: 'Phiên bản {number}',
     download: 'Tải dữ liệu',
-    chooseFile: 'Chọn tệp để tải',
     callApi: 'Gọi qua API',
     request: 'Gửi yêu cầu',
     requestSubject: 'Yêu cầu dữ liệu: {title}',
@@ -76,7 +75,6 @@ export const dataset = {
     whole: 'Mở toàn màn hình',
     download: 'Tải tệp',
     loading: 'Đang đọc tệp…',
-    alone: 'Xem tệp ở trang riêng',
     rows: 'Dòng 1–{count}.',
     rowsOf: 'Dòng 1–{count} trong {total}.',
     more: 'Tệp còn tiếp.',
@@ -115,6 +113,8 @@ export const dataset = {
     type: 'Kiểu',
     example: 'Ví dụ',
     missing: 'Thiếu',
+    waiting: 'Đang đọc các cột…',
+    unknown: 'Chưa biết các cột, vì tệp chưa xem trước được.',
     from: 'Đọc từ phần đầu của tệp {name}.',
   },
   description: {
@@ -227,7 +227,6 @@ export const dataset = {
   quality: {
     title: 'Chất lượng siêu dữ liệu',
     missing: 'Còn thiếu: {what}.',
-    complete: 'Không thiếu mục nào.',
     details: 'Mục còn thiếu',
     how: 'Cách chấm điểm',
     dimension: 'Nhóm',
