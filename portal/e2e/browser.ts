@@ -42,11 +42,11 @@ export async function onPage(
   work: (page: Page) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext({ baseURL: portal, ...options });
+  const home = new URL(options.baseURL ?? portal).origin;
   const faults: string[] = [];
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== new URL(portal).origin)
-      faults.push(`asked ${request.url()}`);
+    if (protocol.startsWith('http') && origin !== home) faults.push(`asked ${request.url()}`);
   });
   const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(error.message));

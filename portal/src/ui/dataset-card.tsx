@@ -11,12 +11,14 @@ type Summary = Schemas['DatasetSummary'];
 
 /** One dataset in a list: who gives it, what it is, and how to come to it. */
 export function DatasetCard({ item, locale, level = 2 }: { item: Summary; locale: Locale; level?: 2 | 3 }) {
-  const t = useTranslations('card');
+  const t = useTranslations();
   const Heading = level === 2 ? 'h2' : 'h3';
   const title = pickText(item.title, locale);
   const language = pickLanguage(item.title, locale);
   const foreign = language !== locale && language !== 'und' ? { lang: language } : {};
   const address = `/${locale}/datasets/${item.slug}`;
+  const restricted = item.accessRights === 'restricted';
+  const word = t(restricted ? 'card.request' : 'card.open');
   const changed = item.modified ?? item.updatedAt;
   return (
     <li>
@@ -28,7 +30,7 @@ export function DatasetCard({ item, locale, level = 2 }: { item: Summary; locale
               <>
                 {' · '}
                 <time dateTime={changed} title={formatDateTime(changed, locale)}>
-                  {t('modified', { age: formatAge(changed, locale) })}
+                  {t('card.modified', { age: formatAge(changed, locale) })}
                 </time>
               </>
             )}
@@ -48,17 +50,19 @@ export function DatasetCard({ item, locale, level = 2 }: { item: Summary; locale
         <div className="result-side">
           {item.quality !== undefined && (
             <p>
-              {t('quality', { level: t(`levels.${qualityLevel(item.quality)}`) })}
+              {t('card.quality', { level: t(`quality.levels.${qualityLevel(item.quality)}`) })}
               <QualityBar level={qualityLevel(item.quality)} />
             </p>
           )}
-          {item.distributionCount !== undefined && <p>{t('files', { count: item.distributionCount })}</p>}
+          {item.distributionCount !== undefined && (
+            <p>{t('card.files', { count: item.distributionCount })}</p>
+          )}
           <a
-            className={item.accessRights === 'restricted' ? 'action action-request' : 'action action-open'}
+            className={restricted ? 'action action-request' : 'action action-open'}
             href={`${address}#files`}
-            aria-label={`${t(item.accessRights === 'restricted' ? 'request' : 'open')}: ${title}`}
+            aria-label={`${word}: ${title}`}
           >
-            {t(item.accessRights === 'restricted' ? 'request' : 'open')}
+            {word}
           </a>
         </div>
       </article>

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/i18n/routing';
-import { Notice } from '@/ui/notice';
 import type { Advice } from './load-search';
 import { type Narrowing, type SearchState, searchHref, unfiltered, without } from './search-state';
 
@@ -18,7 +17,8 @@ export function EmptyResult({
   const changeOf = (narrowing: Narrowing | 'all') =>
     narrowing === 'all' ? { ...unfiltered, exact: false } : without(state, narrowing);
   return (
-    <Notice title={t('empty')} text={advice.drops.length > 0 ? t('emptyFilters') : t('emptyText')}>
+    <div className="notice">
+      <p>{t(advice.drops.length > 0 ? 'emptyFilters' : 'emptyText')}</p>
       {advice.drops.length > 0 && (
         <ul className="advice">
           {advice.drops.map(({ narrowing, total }) => (
@@ -46,6 +46,6 @@ export function EmptyResult({
         </p>
       )}
       <a href={`/${locale}/datasets`}>{t('everything')}</a>
-    </Notice>
+    </div>
   );
 }

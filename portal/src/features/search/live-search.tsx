@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useEffect, useRef, useTransition } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useTransition } from 'react';
 import { Waiting } from '@/ui/waiting';
 import { readSearch, searchHref } from './search-state';
 
@@ -47,7 +47,9 @@ export function LiveSearch({
         () => {
           const state = stateOf(form);
           // Half a box or half a year is not applied: the rest of it is being typed.
-          if (state.ignored.length === 0) go(searchHref(locale, state), true);
+          if (state.ignored.length > 0) return;
+          settle.current = (after) => refocus(after, target);
+          go(searchHref(locale, state), true);
         },
         handle ? rest : 0,
       );
@@ -88,7 +90,7 @@ export function LiveSearch({
   }, [router, locale]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is written here follows the address
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!page.current) return;
     followAddress(page.current);
     settle.current?.(page.current);
@@ -126,6 +128,13 @@ function isPlain(event: MouseEvent, link: HTMLAnchorElement): boolean {
     link.pathname === window.location.pathname &&
     link.search !== window.location.search
   );
+}
+
+/** A value that was ticked moves to the chosen ones, as another element: the focus goes with it. */
+function refocus(root: HTMLElement, { name, value }: Field): void {
+  if (document.activeElement !== document.body) return;
+  const same = `input[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`;
+  root.querySelector<HTMLElement>(same)?.focus({ preventScroll: true });
 }
 
 const heading = (root: HTMLElement) => root.querySelector<HTMLElement>('#results');

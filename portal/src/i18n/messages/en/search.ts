@@ -57,7 +57,6 @@ export const search = {
     exactNow: 'Searching for exactly this.',
     loosely: 'Search for words of the same meaning too',
     ignored: 'Parts of the address were not understood and left out: {names}.',
-    empty: 'No dataset matches.',
     emptyText: 'Try other words, fewer words, or write abbreviations in full.',
     emptyFilters: 'With fewer conditions there are results:',
     drop: 'Without the {name} filter: {count, plural, one {# result} other {# results}}',
@@ -106,7 +105,6 @@ export const search = {
   card: {
     modified: 'updated {age}',
     quality: 'Metadata: {level}',
-    levels: { 'needs-work': 'needs work', fair: 'fair', good: 'good', excellent: 'excellent' },
     files: '{count, plural, =0 {no files yet} one {# file or API} other {# files or APIs}}',
     open: 'Open data',
     request: 'Send a request',

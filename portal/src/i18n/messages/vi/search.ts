@@ -54,7 +54,6 @@ export const search = {
     exactNow: 'Đang tìm đúng cụm từ.',
     loosely: 'Tìm cả từ gần nghĩa',
     ignored: 'Địa chỉ có phần không hiểu được nên đã bỏ qua: {names}.',
-    empty: 'Không có bộ dữ liệu nào khớp.',
     emptyText: 'Thử từ khác, bớt từ, hoặc viết đầy đủ chữ viết tắt.',
     emptyFilters: 'Bỏ bớt điều kiện sẽ có kết quả:',
     drop: 'Bỏ bộ lọc {name}: {count, plural, other {# kết quả}}',
@@ -102,7 +101,6 @@ export const search = {
   card: {
     modified: 'cập nhật {age}',
     quality: 'Siêu dữ liệu: {level}',
-    levels: { 'needs-work': 'cần bổ sung', fair: 'đạt', good: 'tốt', excellent: 'rất tốt' },
     files: '{count, plural, =0 {chưa có tệp} other {# tệp hoặc API}}',
     open: 'Mở dữ liệu',
     request: 'Gửi yêu cầu',
