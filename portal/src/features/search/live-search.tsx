@@ -133,7 +133,7 @@ function isPlain(event: MouseEvent, link: HTMLAnchorElement): boolean {
 /** A value that was ticked moves to the chosen ones, as another element: the focus goes with it. */
 function refocus(root: HTMLElement, { name, value }: Field): void {
   if (document.activeElement !== document.body) return;
-  const same = `input[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`;
+  const same = `[type="checkbox"][name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`;
   root.querySelector<HTMLElement>(same)?.focus({ preventScroll: true });
 }
 
