@@ -36,10 +36,11 @@ export function Columns({
   locale: Locale;
 }) {
   const t = useTranslations();
+  const name = nameOf(file, locale);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="scrolls" tabIndex={0} aria-label={t('dictionary.title')}>
+      <section className="scrolls" tabIndex={0} aria-label={t('dictionary.of', { name })}>
         <table className="dictionary">
           <thead>
             <tr>
@@ -52,22 +53,22 @@ export function Columns({
             </tr>
           </thead>
           <tbody>
-            {columns.slice(0, most).map(({ name, type, missing }, i) => (
+            {columns.slice(0, most).map((column, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns may share a name
               <tr key={i}>
                 <th scope="row">
-                  <code>{name || t('preview.unnamed', { number: i + 1 })}</code>
+                  <code>{column.name || t('preview.unnamed', { number: i + 1 })}</code>
                 </th>
-                <td>{t(`preview.types.${type}`)}</td>
+                <td>{t(`preview.types.${column.type}`)}</td>
                 <td>{examples(rows.map((row) => row[i]))}</td>
-                <td className="number">{formatShare(missing, locale)}</td>
+                <td className="number">{formatShare(column.missing, locale)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
       <p className="caption">
-        {t('dictionary.from', { name: nameOf(file, locale) })}
+        {t('dictionary.from', { name })}
         {columnCount > most && ` ${t('preview.moreColumns', { count: columnCount - most })}`}
       </p>
     </>

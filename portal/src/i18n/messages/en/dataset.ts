@@ -118,6 +118,7 @@ export const dataset = {
     type: 'Type',
     example: 'Examples',
     missing: 'Missing',
+    of: 'Columns of the file {name}',
     waiting: 'Reading the columns…',
     unknown: 'The columns are not known, for there is no preview of the file.',
     from: 'Read from the beginning of the file {name}.',

@@ -113,6 +113,7 @@ export const dataset = {
     type: 'Kiểu',
     example: 'Ví dụ',
     missing: 'Thiếu',
+    of: 'Các cột của tệp {name}',
     waiting: 'Đang đọc các cột…',
     unknown: 'Chưa biết các cột, vì tệp chưa xem trước được.',
     from: 'Đọc từ phần đầu của tệp {name}.',
