@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import next from 'next';
 import { createForwarder, isForwarded } from './src/server/forward.ts';
 import { beforePage, isPage } from './src/server/front.ts';
-import { createHubState } from './src/server/hub-state.ts';
+import { createHubState, shareHubState } from './src/server/hub-state.ts';
 import { createPageCache } from './src/server/page-cache.ts';
 import { withAnswer } from './src/server/page-status.ts';
 
@@ -17,7 +17,9 @@ const app = next({ dev: values.dev, dir: import.meta.dirname, hostname, port });
 const render = app.getRequestHandler();
 const hub = new URL(process.env.API_URL ?? 'http://127.0.0.1:4000');
 const forward = createForwarder(hub);
-const pages = createPageCache(createHubState(hub));
+const state = createHubState(hub);
+shareHubState(state);
+const pages = createPageCache(async () => (await state()).name);
 
 await app.prepare();
 const server = createServer((incoming, answer) => {

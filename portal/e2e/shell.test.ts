@@ -60,7 +60,7 @@ describe('the frame of the portal', needsBrowser, () => {
         }
         await page.locator('header nav:visible').getByRole('link', { name: said.themes }).click();
         await page.waitForURL(`**/${locale}/themes`);
-        assert.equal(await page.locator('.sheet').isVisible(), false, 'the menu is closed again');
+        await page.locator('.sheet').waitFor({ state: 'hidden' });
         assert.equal(await page.locator('.nav a[aria-current=page]').first().textContent(), said.themes);
         await page.getByRole('main').getByRole('link', { name: said.air, exact: true }).click();
         await page.waitForURL(`**/${locale}/themes/air`);

@@ -4,6 +4,7 @@ import type { Outcome, Schemas } from '@/api/hub';
 import { formatNumber } from '@/i18n/format';
 import { Link } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
+import { setPageStatus } from '@/server/page-status';
 import { Breadcrumbs } from '@/ui/breadcrumbs';
 import { CollectionFigures, Feeds, NewestDatasets } from '@/ui/collection';
 import { ThemeIcon } from '@/ui/theme-icon';
@@ -20,6 +21,7 @@ export function ThemeView({
 }) {
   const t = useTranslations('themes');
   const filter = { theme: code };
+  if ('problem' in found) setPageStatus(503);
   const agencies = 'data' in found ? (found.data.facets.organization ?? []) : [];
   return (
     <>
