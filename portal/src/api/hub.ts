@@ -64,10 +64,15 @@ export async function outcome<T>(
   }
 }
 
-/** Whether demonstration data is loaded; once a request. */
+/** What the hub says of itself, also where it is not well; undefined when it does not answer. Once a request. */
 export const readiness = cache(async (locale: Locale): Promise<Schemas['Readiness'] | undefined> => {
-  const found = await outcome<Schemas['Readiness']>(hub(locale).GET('/readyz'));
-  return 'data' in found ? found.data : undefined;
+  try {
+    const { data, error } = await hub(locale, 5000).GET('/readyz');
+    return data ?? (error && 'database' in error ? error : undefined);
+  } catch {
+    // No connection, or no answer in time: that is what the caller shows.
+    return undefined;
+  }
 });
 
 export interface OrganizationPage {

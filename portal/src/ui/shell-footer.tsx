@@ -24,7 +24,7 @@ export function ShellFooter({ site }: { site: Site }) {
           <nav aria-labelledby="footer-developers">
             <h2 id="footer-developers">{t('developers')}</h2>
             <Link href="/developers">{t('guide')}</Link>
-            <a href="/api/docs">{t('reference')}</a>
+            <Link href="/developers/reference">{t('reference')}</Link>
             <a href="/catalog.ttl">{t('catalogue')}</a>
             <a href="/api/3/action/package_search">{t('ckan')}</a>
           </nav>

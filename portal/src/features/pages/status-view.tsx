@@ -11,8 +11,8 @@ export function StatusView({ locale, ready }: { locale: Locale; ready: Schemas['
   const t = useTranslations('status');
   const works = {
     api: ready !== undefined,
-    database: ready?.database === 'up',
-    search: ready?.search === 'up',
+    // Of a hub that does not answer nothing more is known.
+    ...(ready && { database: ready.database === 'up', search: ready.search === 'up' }),
   };
   const trouble = !Object.values(works).every(Boolean);
   const summary = trouble ? 'trouble' : ready?.status === 'degraded' ? 'late' : 'allWell';
@@ -25,14 +25,11 @@ export function StatusView({ locale, ready }: { locale: Locale; ready: Schemas['
         </p>
         <ul className="rows status-rows">
           <Part name={t('parts.portal')} text={t('does.portal')} works />
-          {(['api', 'database', 'search'] as const).map((part) => (
-            <Part
-              key={part}
-              name={t(`parts.${part}`)}
-              text={t(works[part] ? `does.${part}` : `without.${part}`)}
-              works={works[part]}
-            />
-          ))}
+          {Object.entries(works).map(([name, up]) => {
+            const part = name as keyof typeof works;
+            const text = t(up ? `does.${part}` : `without.${part}`);
+            return <Part key={part} name={t(`parts.${part}`)} text={text} works={up} />;
+          })}
         </ul>
         <dl className="meta status-facts">
           {ready && (

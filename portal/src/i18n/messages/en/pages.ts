@@ -24,7 +24,7 @@ export const pages = {
     without: {
       api: 'Data cannot be read; the guide and the standing texts can.',
       database: 'Datasets cannot be opened. The portal connects again by itself.',
-      search: 'Searching and filtering are not possible; datasets can be opened by their address.',
+      search: 'Searching, filtering and suggestions are not possible.',
     },
     waiting: 'Waiting to be searchable',
     version: 'Version',

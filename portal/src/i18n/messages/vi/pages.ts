@@ -21,7 +21,7 @@ export const pages = {
     without: {
       api: 'Chưa đọc được dữ liệu; hướng dẫn và các trang giới thiệu vẫn xem được.',
       database: 'Chưa mở được bộ dữ liệu. Cổng tự kết nối lại, không cần làm gì.',
-      search: 'Chưa tìm và lọc được; mở bộ dữ liệu theo địa chỉ vẫn được.',
+      search: 'Chưa tìm, lọc và gợi ý được.',
     },
     waiting: 'Chờ đưa vào tìm kiếm',
     version: 'Phiên bản',
@@ -32,7 +32,7 @@ export const pages = {
   developers: {
     title: 'Nhà phát triển',
     pages: 'Trang dành cho nhà phát triển',
-    guide: 'Hướng dẫn dùng API',
+    guide: 'Hướng dẫn API',
     guideLead:
       'Mọi thứ trên cổng đều lấy từ API mở: trang hiện gì, chương trình đọc được như vậy. Đọc dữ liệu mở không cần khoá; mỗi lệnh dưới đây chạy được ngay khi dán.',
     reference: 'Tra cứu API',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { readiness } from '@/api/hub';
 import { ReferenceView } from '@/features/pages/reference-view';
 import type { Locale } from '@/i18n/routing';
 import { alternates } from '../../alternates';
@@ -16,6 +17,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default function ReferencePage() {
-  return <ReferenceView />;
+export default async function ReferencePage({ params }: Props) {
+  return <ReferenceView away={(await readiness((await params).locale)) === undefined} />;
 }
