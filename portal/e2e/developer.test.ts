@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
@@ -27,6 +31,33 @@ const shownCalls = (page: Page): Promise<[string, string][]> =>
       return [topic.querySelector('h2')?.id ?? '', shown.map(({ innerText }) => innerText).join('\n---\n')];
     }),
   );
+
+/** A portal of its own over a hub that answers so; `work` gets its status page as text. */
+async function statusOver(hub: RequestListener | undefined): Promise<string> {
+  const server = createServer(hub).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  // An address where nobody is any more.
+  if (!hub) server.close();
+  const child = spawn(process.execPath, [path.resolve(import.meta.dirname, '../server.ts')], {
+    env: { ...process.env, PORT: '0', API_URL: `http://127.0.0.1:${port}`, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    let said = '';
+    for await (const piece of child.stdout.setEncoding('utf8')) {
+      said += piece;
+      if (said.includes('ready at')) break;
+    }
+    const address = /ready at (\S+)/.exec(said)?.[1];
+    const reply = await fetch(`${address}/en/status`);
+    assert.equal(reply.status, 200);
+    return (await reply.text()).replace(/<script.*?<\/script>/gs, '').replace(/<[^>]+>/g, ' ');
+  } finally {
+    child.kill();
+    server.close();
+  }
+}
 
 describe('a developer', needsBrowser, () => {
   let browser: Browser;
@@ -133,6 +164,25 @@ describe('a developer', needsBrowser, () => {
       assert.match(await page.getByRole('status').first().innerText(), /work/);
       assert.ok((await page.getByRole('main').innerText()).includes(ready.version));
     });
+  });
+
+  test('the status page hears a hub that is unwell, and says when none answers', async () => {
+    const unwell = await statusOver((_request, answer) => {
+      answer.writeHead(503, { 'content-type': 'application/json' });
+      answer.end(
+        JSON.stringify({
+          status: 'unavailable',
+          database: 'down',
+          search: 'down',
+          version: '9.9',
+          demo: false,
+        }),
+      );
+    });
+    assert.match(unwell, /API\s+Programs.*Datasets cannot be opened.*suggestions are not possible.*9\.9/s);
+    const silent = await statusOver(undefined);
+    assert.match(silent, /Data cannot be read/);
+    assert.doesNotMatch(silent, /Datasets can/);
   });
 
   test('its pages stand on a phone, a tablet and a desk, in both languages and both schemes, with nothing for axe to find', async () => {

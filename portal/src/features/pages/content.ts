@@ -121,7 +121,7 @@ export const articles: Record<ArticleName, Record<Locale, Article>> = {
         },
         {
           title: 'Dữ liệu cá nhân',
-          text: '- Không có tài khoản, không theo dõi. Trang không gọi tới máy chủ khác; chỉ khi tải tệp, trình duyệt mới nối tới nơi giữ tệp.\n- Một cookie nhớ ngôn ngữ và hết khi đóng trình duyệt. Màu nền và các lần tìm gần đây chỉ lưu trong trình duyệt.\n- Cổng đếm mỗi bộ dữ liệu được mở bao nhiêu lần một ngày, không ghi ai mở.\n- Nhật ký của phần mềm ghi thời điểm, địa chỉ trang và kết quả; không ghi từ tìm kiếm và địa chỉ IP.',
+          text: '- Không có tài khoản, không theo dõi. Trang không gọi tới máy chủ khác; chỉ khi tải tệp, trình duyệt mới nối tới nơi giữ tệp.\n- Không dùng cookie. Màu nền và các lần tìm gần đây chỉ lưu trong trình duyệt.\n- Cổng đếm mỗi bộ dữ liệu được mở bao nhiêu lần một ngày, không ghi ai mở.\n- Nhật ký của phần mềm ghi thời điểm, địa chỉ trang và kết quả; không ghi từ tìm kiếm và địa chỉ IP.',
         },
       ],
     },
@@ -143,7 +143,7 @@ export const articles: Record<ArticleName, Record<Locale, Article>> = {
         },
         {
           title: 'Personal data',
-          text: '- There are no accounts and no tracking. Pages call no other server; only a download connects your browser to where the file is.\n- One cookie remembers the language until the browser is closed. The colour scheme and recent searches stay in your browser.\n- The portal counts how often each dataset is opened a day, and not by whom.\n- The software’s log holds the time, the address of the page and the outcome; neither what was searched nor IP addresses.',
+          text: '- There are no accounts and no tracking. Pages call no other server; only a download connects your browser to where the file is.\n- There are no cookies. The colour scheme and recent searches stay in your browser.\n- The portal counts how often each dataset is opened a day, and not by whom.\n- The software’s log holds the time, the address of the page and the outcome; neither what was searched nor IP addresses.',
         },
       ],
     },
