@@ -10,7 +10,12 @@ interface Made {
 }
 
 /** Calls the hub as its administrator. */
-async function call(method: string, address: string, body?: unknown, revision?: number): Promise<unknown> {
+export async function call(
+  method: string,
+  address: string,
+  body?: unknown,
+  revision?: number,
+): Promise<unknown> {
   const reply = await fetch(new URL(address, hub), {
     method,
     headers: {
