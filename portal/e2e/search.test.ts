@@ -241,7 +241,7 @@ describe('searching', needsBrowser, () => {
       await page.getByText('Lệnh gọi API').click();
       const { stdout } = await promisify(execFile)('sh', [
         '-c',
-        await page.locator('.machine pre').innerText(),
+        await page.locator('.machine .snippet').innerText(),
       ]);
       assert.equal((JSON.parse(stdout) as Reply).total, await counted(page));
       const feed = await page.locator('link[type="application/atom+xml"]').getAttribute('href');

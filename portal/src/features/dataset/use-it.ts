@@ -1,4 +1,5 @@
 import type { Call } from '@/ui/snippet';
+import { shellQuoted as shell } from '../../ui/shell-quoted.ts';
 import type { Distribution } from './files.ts';
 
 /** What the comments of a call say. */
@@ -55,8 +56,6 @@ export function callsOf(api: string, file: Distribution | undefined, words: Call
     },
   ];
 }
-
-const shell = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
 /** What to call the file where it is saved: the end of its address. */
 const fileName = (address: string) =>

@@ -3,14 +3,13 @@ import {
   type LngLatBoundsLike,
   Marker,
   NavigationControl,
-  type StyleSpecification,
   setWorkerUrl,
   Map as WebMap,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { archipelagos, frames } from '@/ui/map/frames';
+import { archipelagos, type Box, frames } from '@/ui/map/frames';
 import { gathered } from './map-marks';
-import type { Box } from './search-state';
+import { type Boxes, extents, styleOf } from './map-style';
 
 export interface MapWords {
   label: string;
@@ -24,9 +23,6 @@ export interface MapWords {
   hoangSa: string;
   truongSa: string;
 }
-
-/** Boxes of the results in their order; undefined where a result has none. */
-export type Boxes = readonly (Box | undefined)[];
 
 export interface DrawnMap {
   /** Shows other results; a box that was chosen elsewhere comes into view. */
@@ -87,10 +83,7 @@ export function drawMap(
   map.on('zoomend', redraw);
   map.on('moveend', ({ originalEvent }) => {
     if (!originalEvent) return;
-    const [[west, south], [east, north]] = map.getBounds().toArray();
-    seen = [wrapped(west), Math.max(-90, south), wrapped(east), Math.min(90, north)].map(
-      (side) => Math.round(side * 100) / 100,
-    ) as unknown as Box;
+    seen = shownBox(map);
     on.moved(seen);
   });
   const scheme = new MutationObserver(() => map.setStyle(styleOf(container, boxes)));
@@ -101,9 +94,9 @@ export function drawMap(
       boxes = found;
       // Until now it had no size: another drawing stood in its place.
       map.resize();
-      const source = () => map.getSource<GeoJSONSource>('extents')?.setData(extents(boxes));
-      if (map.isStyleLoaded()) source();
-      else map.once('load', source);
+      const fill = () => map.getSource<GeoJSONSource>('extents')?.setData(extents(boxes));
+      if (map.getSource('extents')) fill();
+      else map.once('styledata', fill);
       if (chosen?.join() !== seen?.join() || !chosen)
         map.fitBounds(boundsOf(chosen ?? viewOf(boxes)), { padding: 24, animate: false, maxZoom: 9 });
       redraw();
@@ -130,6 +123,14 @@ const boundsOf = ([west, south, east, north]: Box): LngLatBoundsLike => [
   [west, south],
   [west > east ? east + 360 : east, north],
 ];
+/** What the map shows, to a hundredth of a degree; seen from afar, the whole round. */
+function shownBox(map: WebMap): Box {
+  const [[left, south], [right, north]] = map.getBounds().toArray();
+  const [west, east] = right - left < 360 ? [wrapped(left), wrapped(right)] : [-180, 180];
+  const round = (side: number) => Math.round(side * 100) / 100;
+  return [round(west), round(Math.max(-90, south)), round(east), round(Math.min(90, north))];
+}
+
 const wrapped = (longitude: number) => ((((longitude + 180) % 360) + 360) % 360) - 180;
 const centreOf = ([west, south, east, north]: Box): [number, number] => [
   (west + (west > east ? east + 360 : east)) / 2,
@@ -145,10 +146,8 @@ function viewOf(boxes: Boxes): Box {
     return x > west && x < east && y > south && y < north;
   });
   if (home || known.length === 0) return frames.vietnam.box;
-  const sides = [0, 1, 2, 3].map((side) => known.map((box) => box[side] ?? 0));
-  return [0, 1, 2, 3].map((side) =>
-    side < 2 ? Math.min(...(sides[side] ?? [])) : Math.max(...(sides[side] ?? [])),
-  ) as unknown as Box;
+  const side = (place: 0 | 1 | 2 | 3) => known.map((box) => box[place]);
+  return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))];
 }
 
 function nameOf(text: string): HTMLElement {
@@ -177,66 +176,4 @@ function marksOf(
     element.addEventListener('click', () => on.chosen(items));
     return new Marker({ element }).setLngLat(map.unproject([x, y])).addTo(map);
   });
-}
-
-function extents(boxes: Boxes) {
-  return {
-    type: 'FeatureCollection' as const,
-    features: boxes.flatMap((box, item) => {
-      if (!box) return [];
-      const [west, south, right, north] = box;
-      const east = west > right ? right + 360 : right;
-      const ring = [
-        [west, south],
-        [east, south],
-        [east, north],
-        [west, north],
-        [west, south],
-      ];
-      return [
-        {
-          type: 'Feature' as const,
-          properties: { item },
-          geometry: { type: 'Polygon' as const, coordinates: [ring] },
-        },
-      ];
-    }),
-  };
-}
-
-function styleOf(container: HTMLElement, boxes: Boxes = []): StyleSpecification {
-  const styles = getComputedStyle(container);
-  const colour = (name: string) => styles.getPropertyValue(`--eh-${name}`).trim();
-  const islands = archipelagos.flatMap(({ islands: places }) => places.map((place) => [...place]));
-  return {
-    version: 8,
-    sources: {
-      land: { type: 'geojson', data: `${window.location.origin}/map/land.json` },
-      islands: { type: 'geojson', data: { type: 'MultiPoint', coordinates: islands } },
-      extents: { type: 'geojson', data: extents(boxes) },
-    },
-    layers: [
-      { id: 'sea', type: 'background', paint: { 'background-color': colour('surface') } },
-      { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': colour('land') } },
-      {
-        id: 'islands',
-        type: 'circle',
-        source: 'islands',
-        paint: { 'circle-radius': 2, 'circle-color': colour('ink-3') },
-      },
-      {
-        id: 'extents',
-        type: 'line',
-        source: 'extents',
-        paint: { 'line-color': colour('bar'), 'line-opacity': 0.6, 'line-width': 1.2 },
-      },
-      {
-        id: 'pointed',
-        type: 'fill',
-        source: 'extents',
-        filter: false,
-        paint: { 'fill-color': colour('bar'), 'fill-opacity': 0.3, 'fill-outline-color': colour('accent') },
-      },
-    ],
-  };
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/i18n/routing';
+import type { Box } from '@/ui/map/frames';
 import { provinces } from './facet-labels';
 import { Fold } from './fold';
-import type { Box } from './search-state';
 
 /** Where the data are of: a province's box at once, or four sides in degrees. The map writes the same. */
 export function ExtentFields({ locale, box }: { locale: Locale; box: Box | undefined }) {

@@ -1,7 +1,8 @@
 import { codeList, isWebAddress, label } from '@envhub/metadata-schemas';
 import type { Locale } from '@/i18n/routing';
+import type { Box } from '@/ui/map/frames';
 import type { Reply } from './load-search';
-import type { Box, FacetName } from './search-state';
+import type { FacetName } from './search-state';
 
 const lists: Partial<Record<FacetName, string>> = {
   theme: 'environment-themes',
@@ -35,25 +36,24 @@ export function oneOf(labels: string[], locale: Locale): string {
 }
 
 /** The provinces with the box around each, by name. */
-export function provinces(locale: Locale): readonly Province[] {
-  const made = provincesOf.get(locale) ?? namedBoxes(locale);
-  provincesOf.set(locale, made);
-  return made;
-}
-
-interface Province {
-  label: string;
-  box: string;
-}
-const provincesOf = new Map<Locale, readonly Province[]>();
-
-const namedBoxes = (locale: Locale): Province[] =>
+export const provinces = eachLocale((locale) =>
   (codeList('admin-units')?.concepts ?? [])
     .flatMap(({ label: name, bbox }) => (bbox ? [{ label: name[locale], box: bbox.join(',') }] : []))
-    .sort((a, b) => a.label.localeCompare(b.label, locale));
+    .sort((a, b) => a.label.localeCompare(b.label, locale)),
+);
 
 /** A box in words: the province that it is, or its sides. */
 export function boxLabel(box: Box, locale: Locale): string {
   const text = box.join(',');
   return provinces(locale).find((province) => province.box === text)?.label ?? box.join('; ');
+}
+
+/** Makes something of a language once. */
+function eachLocale<T>(make: (locale: Locale) => T): (locale: Locale) => T {
+  const made = new Map<Locale, T>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
 }

@@ -57,6 +57,8 @@ export function LiveSearch({
     const submit = (event: SubmitEvent) => {
       const form = event.target as HTMLFormElement;
       event.preventDefault();
+      // Enter in a field has changed it, too: once is enough.
+      clearTimeout(later);
       settle.current = undefined;
       go(searchHref(locale, stateOf(form)), 'live' in form.dataset);
     };

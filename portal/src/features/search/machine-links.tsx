@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/i18n/routing';
+import { Snippets } from '@/ui/snippet';
 import { curl } from './curl';
 import { type SearchState, writeFilters } from './search-state';
 
@@ -10,7 +11,7 @@ export function feedAddress(locale: Locale, state: SearchState): string {
 
 /** This very search for programs: its feed, its answer as JSON, and the call that runs as pasted. */
 export function MachineLinks({ locale, state, site }: { locale: Locale; state: SearchState; site: string }) {
-  const t = useTranslations('search');
+  const t = useTranslations();
   const parameters: [string, string][] = [
     ...writeFilters(state),
     ...(state.sort ? [['sort', state.sort] as [string, string]] : []),
@@ -18,7 +19,7 @@ export function MachineLinks({ locale, state, site }: { locale: Locale; state: S
   const query = new URLSearchParams(parameters).toString();
   return (
     <div className="machine">
-      <p>{t('machines')}</p>
+      <p>{t('search.machines')}</p>
       <a href={feedAddress(locale, state)} type="application/atom+xml">
         Atom
       </a>
@@ -26,11 +27,12 @@ export function MachineLinks({ locale, state, site }: { locale: Locale; state: S
         JSON
       </a>
       <details>
-        <summary>{t('call')}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <pre className="code" tabIndex={0}>
-          <code>{curl(`${site}/api/v1/datasets`, parameters)}</code>
-        </pre>
+        <summary>{t('search.call')}</summary>
+        <Snippets
+          label={t('search.call')}
+          words={{ copy: t('useIt.copy'), copied: t('useIt.copied') }}
+          calls={[{ language: 'curl', code: curl(`${site}/api/v1/datasets`, parameters) }]}
+        />
       </details>
     </div>
   );

@@ -2,9 +2,10 @@ import { useTranslations } from 'next-intl';
 import type { Locale } from '@/i18n/routing';
 import { DatasetCard } from '@/ui/dataset-card';
 import { ExtentMap } from '@/ui/map/extent-map';
+import type { Box } from '@/ui/map/frames';
 import type { Reply } from './load-search';
 import { ResultMap } from './result-map';
-import type { Box, SearchState } from './search-state';
+import type { SearchState } from './search-state';
 
 /** The results as a list with the map of their extents beside it. */
 export function MapView({

@@ -1,8 +1,10 @@
 'use client';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Box } from '@/ui/map/frames';
 import { currentSearch } from './current-search';
-import type { Boxes, DrawnMap, MapWords } from './draw-map';
-import { type Box, searchHref } from './search-state';
+import type { DrawnMap, MapWords } from './draw-map';
+import type { Boxes } from './map-style';
+import { searchHref } from './search-state';
 
 /**
  * The map of results, linked with the list beside it: what is pointed at here stands out there. Its library

@@ -1,3 +1,5 @@
+import type { Box } from '../../ui/map/frames.ts';
+
 export const facetNames = [
   'theme',
   'accessRights',
@@ -11,8 +13,6 @@ export const facetNames = [
 export type FacetName = (typeof facetNames)[number];
 export const sorts = ['relevance', '-modified', 'modified', 'title', '-title'] as const;
 export type Sort = (typeof sorts)[number];
-/** West, south, east, north in degrees. */
-export type Box = readonly [number, number, number, number];
 
 /** A search as its address says it: everything that can be seen is in the address. */
 export interface SearchState {
