@@ -21,10 +21,11 @@ export type Outcome<T> =
 
 const baseUrl = process.env.API_URL ?? 'http://127.0.0.1:4000';
 
-const patience = 10_000;
-
-/** The hub as the pages see it: the same API that everybody has, called by the server. */
-export const hub = (locale: Locale) =>
+/**
+ * The hub as the pages see it: the same API that everybody has, called by the server.
+ * @param patience how long to wait for an answer, in milliseconds
+ */
+export const hub = (locale: Locale, patience = 10_000) =>
   createClient({
     baseUrl,
     locale,

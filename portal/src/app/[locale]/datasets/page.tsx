@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { publicUrl } from '@/api/public-url';
 import { loadSearch } from '@/features/search/load-search';
 import { feedAddress } from '@/features/search/machine-links';
 import { type Query, readSearch } from '@/features/search/search-state';
@@ -25,6 +26,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function SearchPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const state = readSearch(await searchParams);
-  const site = process.env.PUBLIC_URL ?? 'http://localhost:3000';
-  return <SearchView locale={locale} state={state} found={await loadSearch(locale, state)} site={site} />;
+  return (
+    <SearchView locale={locale} state={state} found={await loadSearch(locale, state)} site={publicUrl()} />
+  );
 }
