@@ -68,7 +68,7 @@ export async function outcome<T>(
 /** What the hub says of itself, also where it is not well; undefined when it does not answer. Once a request. */
 export const readiness = cache(async (locale: Locale): Promise<Schemas['Readiness'] | undefined> => {
   try {
-    const { data, error } = await hub(locale, 5000).GET('/readyz');
+    const { data, error } = await hub(locale).GET('/readyz');
     return data ?? (error && 'database' in error ? error : undefined);
   } catch {
     // No connection, or no answer in time: that is what the caller shows.

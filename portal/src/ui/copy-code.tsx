@@ -29,12 +29,11 @@ export function CopyCode({ words }: { words: { copy: string; copied: string } })
 
 /** Where the browser gives no clipboard (a page without TLS), the text is selected and copied the old way. */
 async function copyText(element: Element): Promise<boolean> {
-  if (navigator.clipboard) {
-    return navigator.clipboard.writeText(element.textContent).then(
-      () => true,
-      () => false,
-    );
-  }
+  const written = navigator.clipboard?.writeText(element.textContent).then(
+    () => true,
+    () => false,
+  );
+  if (await written) return true;
   getSelection()?.selectAllChildren(element);
   return document.execCommand('copy');
 }
