@@ -85,3 +85,9 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
+
+/** The slug of some dataset that there is. */
+export const firstDataset = async (): Promise<string> => {
+  const reply = await fetch(`${portal}/api/v1/datasets?limit=1&facets=none`);
+  return ((await reply.json()) as { items: { slug: string }[] }).items[0]?.slug ?? '';
+};

@@ -86,10 +86,13 @@ export function NewestDatasets({
   );
 }
 
+/** The newest datasets of a collection, or of all there are, as an Atom feed. */
+export const feedOf = (locale: Locale, filter?: Filter) =>
+  `/datasets.atom?${new URLSearchParams({ ...filter, lang: locale })}`;
+
 /** The same datasets for programs and feed readers. */
 export function Feeds({ locale, filter }: { locale: Locale; filter: Filter }) {
   const t = useTranslations('collection');
-  const query = new URLSearchParams(filter).toString();
   const ckan = new URLSearchParams({
     fq: 'theme' in filter ? `groups:${filter.theme}` : `organization:${filter.organization}`,
   });
@@ -100,12 +103,12 @@ export function Feeds({ locale, filter }: { locale: Locale; filter: Filter }) {
       </h2>
       <ul className="tags">
         <li>
-          <a className="format" href={`/datasets.atom?${query}&lang=${locale}`}>
+          <a className="format" href={feedOf(locale, filter)}>
             {t('atom')}
           </a>
         </li>
         <li>
-          <a className="format" href={`/api/v1/datasets?${query}`}>
+          <a className="format" href={`/api/v1/datasets?${new URLSearchParams(filter)}`}>
             {t('api')}
           </a>
         </li>

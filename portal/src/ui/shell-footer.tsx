@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl';
 import type { Site } from '@/api/site';
 import { Link } from '@/i18n/navigation';
+import type { Locale } from '@/i18n/routing';
 import { Brand } from './brand';
+import { feedOf } from './collection';
 
 /** What there is, for readers and for programs, and who keeps it. */
-export function ShellFooter({ site }: { site: Site }) {
+export function ShellFooter({ locale, site }: { locale: Locale; site: Site }) {
   const t = useTranslations('shell');
   return (
     <footer className="footer small">
@@ -19,7 +21,7 @@ export function ShellFooter({ site }: { site: Site }) {
             <Link href="/datasets">{t('datasets')}</Link>
             <Link href="/themes">{t('themes')}</Link>
             <Link href="/organizations">{t('organizations')}</Link>
-            <a href="/datasets.atom">{t('feed')}</a>
+            <a href={feedOf(locale)}>{t('feed')}</a>
           </nav>
           <nav aria-labelledby="footer-developers">
             <h2 id="footer-developers">{t('developers')}</h2>

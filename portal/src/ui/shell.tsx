@@ -43,7 +43,7 @@ export function Shell({
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <ShellFooter site={site} />
+      <ShellFooter locale={locale} site={site} />
       <OfflineNote text={t('shell.offline')} />
       <SoftNavigation text={t('shell.waiting')} />
     </>

@@ -15,7 +15,7 @@ export function SoftNavigation({ text }: { text: string }) {
   const left = useRef(path);
 
   useEffect(() => {
-    const go = (event: Event, address: URL | undefined) => {
+    const go = (event: Event, address: Address | undefined) => {
       if (!address || event.defaultPrevented || !isOtherPage(address)) return;
       event.preventDefault();
       start(() => router.push(address.pathname + address.search + address.hash));
@@ -54,17 +54,19 @@ function closeMenu(): Element | null {
   return menu;
 }
 
+type Address = Pick<URL, 'origin' | 'pathname' | 'search' | 'hash'>;
+
 /** The address that a plain click leads to. */
-function linkOf(event: MouseEvent): URL | undefined {
+function linkOf(event: MouseEvent): Address | undefined {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-  if (!link?.href || !plain || link.target || link.hasAttribute('download') || link.hreflang)
-    return undefined;
-  return new URL(link.href);
+  const here =
+    link instanceof HTMLAnchorElement && !link.target && !link.hasAttribute('download') && !link.hreflang;
+  return plain && here ? link : undefined;
 }
 
 /** The address that a form which only asks leads to. */
-function searchOf(event: SubmitEvent): URL | undefined {
+function searchOf(event: SubmitEvent): Address | undefined {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || form.method !== 'get') return undefined;
   const address = new URL(form.action);
@@ -75,7 +77,7 @@ function searchOf(event: SubmitEvent): URL | undefined {
 }
 
 /** Another page in the same language; what changes within a page is that page's own business. */
-function isOtherPage({ origin, pathname }: URL): boolean {
+function isOtherPage({ origin, pathname }: Address): boolean {
   const language = location.pathname.slice(0, 3);
   return (
     origin === location.origin &&

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { loadOrganization, loadSurroundings } from '@/features/organizations/load-organizations';
 import { OrganizationView } from '@/features/organizations/organization-view';
 import type { Locale } from '@/i18n/routing';
+import { feedOf } from '@/ui/collection';
 import { ProblemView } from '@/ui/problem-view';
 import { alternates } from '../../alternates';
 
@@ -12,11 +13,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
   const found = await loadOrganization(locale, slug);
   if (!('data' in found)) return { robots: { index: false } };
-  const { name, description } = found.data;
+  const { name, description, slug: organization } = found.data;
   return {
     title: pickText(name, locale),
     ...(description && { description: pickText(description, locale).slice(0, 200) }),
-    alternates: alternates(locale, `/organizations/${found.data.slug}`),
+    alternates: alternates(locale, `/organizations/${organization}`, feedOf(locale, { organization })),
   };
 }
 

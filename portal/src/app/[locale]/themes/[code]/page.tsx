@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { loadTheme, themeOf } from '@/features/themes/load-themes';
 import { ThemeView } from '@/features/themes/theme-view';
 import type { Locale } from '@/i18n/routing';
+import { feedOf } from '@/ui/collection';
 import { ProblemView } from '@/ui/problem-view';
 import { alternates } from '../../alternates';
 
@@ -15,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: pickText(theme.label, locale),
     ...(theme.description && { description: pickText(theme.description, locale) }),
-    alternates: alternates(locale, `/themes/${code}`),
+    alternates: alternates(locale, `/themes/${code}`, feedOf(locale, { theme: code })),
   };
 }
 
