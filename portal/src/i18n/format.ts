@@ -38,6 +38,9 @@ const timeZone = 'Asia/Ho_Chi_Minh';
 const days = new Intl.DateTimeFormat('en-CA', { timeZone });
 const clocks = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
 
+/** The day where the hub is, YYYY-MM-DD. */
+export const today = () => days.format(Date.now());
+
 export const formatNumber = (value: number, locale: Locale) => numbers[locale].format(value);
 
 /** 14:05, 23/11/2026, in the time of the place; of a date alone the date. */

@@ -5,8 +5,8 @@ import { useEffect, useRef } from 'react';
 const shown = 3000;
 
 /**
- * Lets every element with `data-copy` on the page put that text into the clipboard, and says so: one listener
- * for all of them, so that a list of files stays plain HTML.
+ * Lets every element with `data-copy` (a text) or `data-copy-of` (the id of an element) put that text into the
+ * clipboard, and says so: one listener for all of them, so that a list of files stays plain HTML.
  */
 export function Copying({ words: { copied, failed } }: { words: { copied: string; failed: string } }) {
   const note = useRef<HTMLDivElement>(null);
@@ -20,8 +20,10 @@ export function Copying({ words: { copied, failed } }: { words: { copied: string
       timer = setTimeout(() => note.current?.hidePopover(), shown);
     };
     const copy = ({ target }: MouseEvent) => {
-      const text = target instanceof Element && target.closest<HTMLElement>('[data-copy]')?.dataset.copy;
-      if (!text) return;
+      const button = target instanceof Element && target.closest<HTMLElement>('[data-copy], [data-copy-of]');
+      if (!button) return;
+      const { copy: own, copyOf = '' } = button.dataset;
+      const text = own ?? document.getElementById(copyOf)?.textContent ?? '';
       // Without a secure connection there is no clipboard.
       if (!navigator.clipboard) tell(failed);
       else

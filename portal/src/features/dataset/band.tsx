@@ -1,5 +1,4 @@
 import { label, pickText } from '@envhub/metadata-schemas';
-import { IconCode, IconDownload, IconMail, IconQuote, IconShare } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import type { Dataset } from '@/api/hub';
 import type { Locale } from '@/i18n/routing';
@@ -116,32 +115,27 @@ function Actions({
   return (
     <div className="actions">
       {hidden && ask && (
-        <a className="button button-primary" href={mailTo(ask, subject)}>
-          <IconMail size={20} stroke={1.6} aria-hidden />
+        <a className="button button-primary icon-mail" href={mailTo(ask, subject)}>
           {t('dataset.request')}
         </a>
       )}
       {!hidden && files.length > 0 && (
         <a
-          className="button button-primary"
+          className="button button-primary icon-download"
           href={main?.downloadUrl ?? '#files'}
           {...(main && { rel: 'noreferrer' })}
         >
-          <IconDownload size={20} stroke={1.6} aria-hidden />
           {t('dataset.download')}
         </a>
       )}
-      <a className="button" href="#use">
-        <IconCode size={20} stroke={1.6} aria-hidden />
+      <a className="button icon-code" href="#use">
         {t('dataset.callApi')}
       </a>
       <div className="actions-pair">
-        <button type="button" className="button" popoverTarget="cite">
-          <IconQuote size={20} stroke={1.6} aria-hidden />
+        <button type="button" className="button icon-quote" popoverTarget="cite">
           {t('cite.action')}
         </button>
-        <button type="button" className="button" popoverTarget="share">
-          <IconShare size={20} stroke={1.6} aria-hidden />
+        <button type="button" className="button icon-share" popoverTarget="share">
           {t('share.action')}
         </button>
       </div>

@@ -1,9 +1,8 @@
 import { citation, citationStyles } from '@envhub/metadata-schemas';
-import { IconCopy, IconDownload, IconX } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import type { Dataset } from '@/api/hub';
+import { today } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
-import { today } from './today';
 
 /** Styles that programs read from a file, with the ending of its name. */
 const citationFiles = { bibtex: 'bib', ris: 'ris' } as const;
@@ -26,13 +25,11 @@ export function CitePanel({
         <h2 id="cite-title">{t('title')}</h2>
         <button
           type="button"
-          className="icon-button"
+          className="icon-button icon-close"
           popoverTarget="cite"
           popoverTargetAction="hide"
           aria-label={t('close')}
-        >
-          <IconX size={20} stroke={1.6} aria-hidden />
-        </button>
+        />
       </div>
       {citationStyles.map((style) => {
         const text = citation(dataset, style, settings);
@@ -42,27 +39,27 @@ export function CitePanel({
             <h3 id={`cite-${style}`}>{t(`styles.${style}`)}</h3>
             {extension ? (
               // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-              <pre tabIndex={0}>{text}</pre>
+              <pre id={`cite-text-${style}`} tabIndex={0}>
+                {text}
+              </pre>
             ) : (
-              <p>{text}</p>
+              <p id={`cite-text-${style}`}>{text}</p>
             )}
             <div className="inline-list">
               <button
                 type="button"
-                className="button needs-script"
-                data-copy={text}
+                className="button icon-copy needs-script"
+                data-copy-of={`cite-text-${style}`}
                 aria-label={t('copy', { style: t(`styles.${style}`) })}
               >
-                <IconCopy size={18} stroke={1.6} aria-hidden />
                 {t('short')}
               </button>
               {extension && (
                 <a
-                  className="button"
+                  className="button icon-download"
                   href={`/${locale}/datasets/${dataset.slug}/citation/${extension}`}
                   download
                 >
-                  <IconDownload size={18} stroke={1.6} aria-hidden />
                   {t('save', { extension })}
                 </a>
               )}

@@ -1,5 +1,4 @@
 import { label, pickText } from '@envhub/metadata-schemas';
-import { IconCopy, IconDownload, IconExternalLink } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import type { Dataset } from '@/api/hub';
 import { formatDate, formatNumber, formatSize } from '@/i18n/format';
@@ -81,7 +80,6 @@ function FileRow({ file, dataset, locale }: { file: Distribution; dataset: Datas
   const name = nameOf(file, locale);
   const address = addressOf(file);
   const action = file.downloadUrl ? t('download') : t('open');
-  const Icon = file.downloadUrl ? IconDownload : IconExternalLink;
   return (
     <li className="file">
       <span>{file.format && <span className="format">{label('file-types', file.format, locale)}</span>}</span>
@@ -101,8 +99,12 @@ function FileRow({ file, dataset, locale }: { file: Distribution; dataset: Datas
       {/* In columns a day is short in both languages. */}
       <span className="num muted file-date">{file.modified && formatDate(file.modified, 'vi')}</span>
       {address && (
-        <a className="button" href={address} rel="noreferrer" aria-label={`${action}: ${name}`}>
-          <Icon size={20} stroke={1.6} aria-hidden />
+        <a
+          className={`button ${file.downloadUrl ? 'icon-download' : 'icon-open'}`}
+          href={address}
+          rel="noreferrer"
+          aria-label={`${action}: ${name}`}
+        >
           {action}
         </a>
       )}
@@ -126,12 +128,10 @@ export function Checksum({
       {algorithmName(algorithm)} <code>{whole || value.length <= 16 ? value : `${value.slice(0, 12)}…`}</code>
       <button
         type="button"
-        className="icon-button needs-script"
+        className="icon-button icon-copy needs-script"
         data-copy={value}
         aria-label={t('copyChecksum', { algorithm: algorithmName(algorithm), name })}
-      >
-        <IconCopy size={16} stroke={1.6} aria-hidden />
-      </button>
+      />
     </p>
   );
 }

@@ -1,5 +1,4 @@
 import { label, pickText } from '@envhub/metadata-schemas';
-import { IconDownload, IconExternalLink } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Dataset } from '@/api/hub';
@@ -30,7 +29,6 @@ export function FileView({
   const t = useTranslations();
   const name = nameOf(file, locale);
   const address = addressOf(file);
-  const Icon = file.downloadUrl ? IconDownload : IconExternalLink;
   return (
     <article>
       <div className="band">
@@ -49,8 +47,11 @@ export function FileView({
           {file.description && <p className="muted">{pickText(file.description, locale).slice(0, 1000)}</p>}
           <div className="inline-list">
             {address && (
-              <a className="button button-primary" href={address} rel="noreferrer">
-                <Icon size={20} stroke={1.6} aria-hidden />
+              <a
+                className={`button button-primary ${file.downloadUrl ? 'icon-download' : 'icon-open'}`}
+                href={address}
+                rel="noreferrer"
+              >
                 {t(file.downloadUrl ? 'files.download' : 'files.open')}
               </a>
             )}

@@ -1,16 +1,8 @@
 'use client';
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 /** The sharing of the device, where the browser has one. */
-export function NativeShare({
-  title,
-  address,
-  children,
-}: {
-  title: string;
-  address: string;
-  children: ReactNode;
-}) {
+export function NativeShare({ title, address, label }: { title: string; address: string; label: string }) {
   // The server does not know what the browser can do.
   const [able, setAble] = useState(false);
   useEffect(() => setAble('share' in navigator), []);
@@ -18,11 +10,11 @@ export function NativeShare({
   return (
     <button
       type="button"
-      className="button"
+      className="button icon-share"
       // Closing the device's sheet without choosing is an answer too.
       onClick={() => navigator.share({ title, url: address }).catch(() => undefined)}
     >
-      {children}
+      {label}
     </button>
   );
 }

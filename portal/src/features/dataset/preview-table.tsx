@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Schemas } from '@/api/hub';
 import { formatShare } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
+import { isNumeric, rowsAsHtml } from './preview-rows';
 
 export type Column = Extract<Schemas['Preview'], { kind: 'table' }>['columns'][number];
 
@@ -18,7 +19,6 @@ export function PreviewTable({
   locale: Locale;
 }) {
   const t = useTranslations('preview');
-  const sides = columns.map(({ type }) => (type === 'integer' || type === 'number' ? 'number' : undefined));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="preview-table" tabIndex={0} aria-label={caption}>
@@ -27,7 +27,7 @@ export function PreviewTable({
           <tr>
             {columns.map(({ name, type, missing }, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns may share a name
-              <th key={i} scope="col" className={sides[i]}>
+              <th key={i} scope="col" className={isNumeric(type) ? 'number' : undefined}>
                 {name || t('unnamed', { number: i + 1 })}
                 <small>
                   {t(`types.${type}`)}
@@ -37,22 +37,10 @@ export function PreviewTable({
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name but their place
-            <tr key={i}>
-              {columns.map((_, j) => {
-                const value = row[j];
-                return (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns may share a name
-                  <td key={j} className={sides[j]}>
-                    {value ?? <span title={t('noValue')}>–</span>}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
+        <tbody
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: every value is escaped
+          dangerouslySetInnerHTML={{ __html: rowsAsHtml(rows, columns, t('noValue')) }}
+        />
       </table>
     </section>
   );

@@ -1,4 +1,3 @@
-import { IconCopy, IconShare, IconX } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { NativeShare } from './native-share';
 
@@ -11,24 +10,18 @@ export function SharePanel({ title, address }: { title: string; address: string 
         <h2 id="share-title">{t('share.title')}</h2>
         <button
           type="button"
-          className="icon-button"
+          className="icon-button icon-close"
           popoverTarget="share"
           popoverTargetAction="hide"
           aria-label={t('cite.close')}
-        >
-          <IconX size={20} stroke={1.6} aria-hidden />
-        </button>
+        />
       </div>
       <p className="share-address">{address}</p>
       <div className="inline-list">
-        <button type="button" className="button needs-script" data-copy={address}>
-          <IconCopy size={18} stroke={1.6} aria-hidden />
+        <button type="button" className="button icon-copy needs-script" data-copy={address}>
           {t('share.copy')}
         </button>
-        <NativeShare title={title} address={address}>
-          <IconShare size={18} stroke={1.6} aria-hidden />
-          {t('share.native')}
-        </NativeShare>
+        <NativeShare title={title} address={address} label={t('share.native')} />
       </div>
     </div>
   );

@@ -1,5 +1,4 @@
 import { type DatasetInput, differences, pickText } from '@envhub/metadata-schemas';
-import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import type { Dataset, Outcome, Schemas } from '@/api/hub';
 import { formatDateTime } from '@/i18n/format';
@@ -92,14 +91,12 @@ function Neighbours({
     <div className="inline-list">
       {version > 1 && (
         <a className="button" rel="prev" href={page(version - 1)}>
-          <IconArrowLeft size={18} stroke={1.6} aria-hidden />
           {t('earlier')}
         </a>
       )}
       {version < newest && (
         <a className="button" rel="next" href={page(version + 1)}>
           {t('later')}
-          <IconArrowRight size={18} stroke={1.6} aria-hidden />
         </a>
       )}
       {newest > 2 && (

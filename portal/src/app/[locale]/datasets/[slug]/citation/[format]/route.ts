@@ -1,7 +1,7 @@
 import { citation } from '@envhub/metadata-schemas';
 import { publicUrl } from '@/api/public-url';
 import { loadDataset } from '@/features/dataset/load-dataset';
-import { today } from '@/features/dataset/today';
+import { today } from '@/i18n/format';
 import { addressOf } from '@/i18n/navigation';
 import { isLocale } from '@/i18n/routing';
 
