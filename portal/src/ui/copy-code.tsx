@@ -1,6 +1,7 @@
 'use client';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { type MouseEvent, useEffect, useState } from 'react';
+import { copyText } from './copy-text';
 
 /** Copies the code that is shown below it. */
 export function CopyCode({ words }: { words: { copy: string; copied: string } }) {
@@ -25,15 +26,4 @@ export function CopyCode({ words }: { words: { copy: string; copied: string } })
       <span aria-live="polite">{copied ? words.copied : words.copy}</span>
     </button>
   );
-}
-
-/** Where the browser gives no clipboard (a page without TLS), the text is selected and copied the old way. */
-async function copyText(element: Element): Promise<boolean> {
-  const written = navigator.clipboard?.writeText(element.textContent).then(
-    () => true,
-    () => false,
-  );
-  if (await written) return true;
-  getSelection()?.selectAllChildren(element);
-  return document.execCommand('copy');
 }

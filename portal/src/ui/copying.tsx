@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import { copyText } from './copy-text';
 
 /** How long one is told that something was copied, in milliseconds. */
 const shown = 3000;
@@ -9,28 +10,21 @@ const shown = 3000;
  * clipboard, and says so: one listener for all of them, so that a list of files stays plain HTML.
  */
 export function Copying({ words: { copied, failed } }: { words: { copied: string; failed: string } }) {
-  const note = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
-    const tell = (word: string) => {
-      // As a popover it lies above an open panel too.
-      note.current?.showPopover();
-      if (note.current) note.current.textContent = word;
-      clearTimeout(timer);
-      timer = setTimeout(() => note.current?.hidePopover(), shown);
-    };
-    const copy = ({ target }: MouseEvent) => {
+    const copy = async ({ target }: MouseEvent) => {
       const button = target instanceof Element && target.closest<HTMLElement>('[data-copy], [data-copy-of]');
-      if (!button) return;
-      const { copy: own, copyOf = '' } = button.dataset;
-      const text = own ?? document.getElementById(copyOf)?.textContent ?? '';
-      // Without a secure connection there is no clipboard.
-      if (!navigator.clipboard) tell(failed);
-      else
-        navigator.clipboard.writeText(text).then(
-          () => tell(copied),
-          () => tell(failed),
-        );
+      const note = box.current;
+      if (!button || !note) return;
+      const { copy: text, copyOf } = button.dataset;
+      // As a popover it lies above an open panel too.
+      note.showPopover();
+      if (text) note.textContent = text;
+      const source = copyOf ? document.getElementById(copyOf) : note;
+      note.textContent = source && (await copyText(source)) ? copied : failed;
+      clearTimeout(timer);
+      timer = setTimeout(() => note.hidePopover(), shown);
     };
     document.addEventListener('click', copy);
     return () => {
@@ -38,5 +32,5 @@ export function Copying({ words: { copied, failed } }: { words: { copied: string
       clearTimeout(timer);
     };
   }, [copied, failed]);
-  return <div ref={note} className="copied" role="status" popover="manual" />;
+  return <div ref={box} className="copied" role="status" popover="manual" />;
 }

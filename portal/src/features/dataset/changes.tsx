@@ -3,8 +3,8 @@ import { useTranslations } from 'next-intl';
 import type { Locale } from '@/i18n/routing';
 import { type Speech, stepsOf, valueInWords } from './fields';
 
-/** Changes shown at most, and characters of one value. */
-const most = { changes: 200, characters: 20_000 };
+/** Changes shown at most, and characters of one value that changed and of one that did not. */
+const most = { changes: 200, characters: 20_000, folded: 2000 };
 
 /** What changed between two records: the parts that went struck out, those that came marked, the rest folded. */
 export function Changes({
@@ -34,17 +34,25 @@ export function Changes({
       {unchanged.length > 0 && (
         <details className="unchanged">
           <summary>{t('unchanged', { count: unchanged.length })}</summary>
-          <dl className="changes">
-            {unchanged.map(([name, value]) => (
-              <div key={name}>
-                <dt>{speech.word(name)}</dt>
-                <dd>{valueInWords(name, value, speech).slice(0, 1000)}</dd>
-              </div>
-            ))}
-          </dl>
+          <Fields record={Object.fromEntries(unchanged)} locale={locale} />
         </details>
       )}
     </>
+  );
+}
+
+/** The members of a record in words. */
+export function Fields({ record, locale }: { record: Record<string, unknown>; locale: Locale }) {
+  const speech = useSpeech(locale);
+  return (
+    <dl className="changes">
+      {Object.entries(record).map(([name, value]) => (
+        <div key={name}>
+          <dt>{speech.word(name)}</dt>
+          <dd>{valueInWords(name, value, speech).slice(0, most.folded)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -42,6 +42,7 @@ export function valueInWords(name: string, value: unknown, speech: Speech): stri
   if (Array.isArray(value)) return listed(name, value, speech);
   if (typeof value !== 'object' || value === null) return worded(name, value, speech.locale);
   return Object.entries(value)
+    .filter(([member]) => member !== 'id') // The hub's own, which says nothing.
     .map(([member, inner]) => `${speech.word(member)}: ${valueInWords(member, inner, speech)}`)
     .join('\n');
 }

@@ -29,7 +29,10 @@ export async function loadAt(
 
 export type Query = Record<string, string | string[] | undefined>;
 export type Preview = Outcome<Schemas['Preview']>;
-export type VersionPage = Outcome<{ items: Schemas['Version'][]; total: number }>;
+export type VersionPage = Outcome<{
+  items: Pick<Schemas['Version'], 'version' | 'publishedAt'>[];
+  total: number;
+}>;
 export type Related = Outcome<Schemas['RelatedDatasets']>;
 
 /** What stands beside a dataset on its page. The page is whole without any of it. */
@@ -74,7 +77,7 @@ function loadRelated(locale: Locale, slug: string): Promise<Related> {
 /** The newest versions. Of a dataset that has been published once, all is known already. */
 async function loadVersions(locale: Locale, dataset: Dataset): Promise<VersionPage> {
   const { slug, publishedVersion: version, publishedAt } = dataset;
-  if (version === 1 && publishedAt) return { data: { items: [{ version, publishedAt, by: '' }], total: 1 } };
+  if (version === 1 && publishedAt) return { data: { items: [{ version, publishedAt }], total: 1 } };
   return outcome(
     hub(locale).GET('/api/v1/datasets/{id}/versions', {
       params: { path: { id: slug }, query: { limit: 10 } },
@@ -82,12 +85,36 @@ async function loadVersions(locale: Locale, dataset: Dataset): Promise<VersionPa
   );
 }
 
-export function loadVersion(
+/** A version, and the one that it is compared with; nothing before the first. */
+export interface Comparison {
+  shown: Outcome<Schemas['Version']>;
+  other?: { number: number; found: Outcome<Schemas['Version']> };
+}
+
+/**
+ * @param version its number, as the address has it
+ * @param other the number of the one to compare it with, where the reader chose one
+ */
+export async function loadComparison(
   locale: Locale,
   slug: string,
-  version: number,
-): Promise<Outcome<Schemas['Version']>> {
-  return outcome(
+  version: string,
+  other: string | string[] | undefined,
+): Promise<Comparison> {
+  const number = numberOf(version);
+  if (number === 0) return { shown: { problem: { status: 404, code: 'not-found' } } };
+  const before = numberOf(other) || number - 1;
+  const [shown, found] = await Promise.all([
+    loadVersion(locale, slug, number),
+    before > 0 ? loadVersion(locale, slug, before) : undefined,
+  ]);
+  return { shown, ...(found && { other: { number: before, found } }) };
+}
+
+const numberOf = (text: unknown) =>
+  typeof text === 'string' && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0;
+
+const loadVersion = (locale: Locale, slug: string, version: number): Promise<Outcome<Schemas['Version']>> =>
+  outcome(
     hub(locale).GET('/api/v1/datasets/{id}/versions/{version}', { params: { path: { id: slug, version } } }),
   );
-}

@@ -1,11 +1,12 @@
 import { type DatasetInput, differences, pickText } from '@envhub/metadata-schemas';
 import { useTranslations } from 'next-intl';
-import type { Dataset, Outcome, Schemas } from '@/api/hub';
+import type { Dataset, Schemas } from '@/api/hub';
 import { formatDateTime } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
 import { Breadcrumbs } from '@/ui/breadcrumbs';
-import { Changes } from './changes';
+import { Changes, Fields } from './changes';
 import { foreign } from './facts';
+import type { Comparison } from './load-dataset';
 
 /** One published version of a dataset, and what changed with it. */
 export function VersionView({
@@ -16,8 +17,7 @@ export function VersionView({
 }: {
   dataset: Dataset;
   version: Schemas['Version'];
-  /** The version it is compared with; nothing before the first. */
-  other: { number: number; found: Outcome<Schemas['Version']> } | undefined;
+  other: Comparison['other'];
   locale: Locale;
 }) {
   const t = useTranslations();
@@ -56,6 +56,7 @@ export function VersionView({
           {other && !before && (
             <p className="muted">{t('versions.notComparable', { number: other.number })}</p>
           )}
+          {!before && <Fields record={{ ...after }} locale={locale} />}
           {before && (
             <Changes
               changes={differences({ ...before }, { ...after })}

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function FilePage({ params }: Props) {
   const { locale, slug, id } = await params;
-  const found = await loadAt(locale, slug, `/files/${id}`);
+  const found = await loadAt(locale, slug, `/files/${encodeURIComponent(id)}`);
   if ('problem' in found) return <ProblemView locale={locale} problem={found.problem} />;
   const file = found.data.distributions?.find((one) => one.id === id);
   if (!file) {
