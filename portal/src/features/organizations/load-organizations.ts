@@ -7,17 +7,20 @@ export type Organization = Schemas['Organization'];
 /** What the address of the list says. */
 export interface ListState {
   q: string;
+  /** Slug of the agency whose parts are listed. */
+  parent: string;
   cursor: string;
 }
 
+/** The parts of a list's state that say something: its query, on the portal and at the hub. */
+export const given = (state: Partial<ListState>): Partial<ListState> =>
+  Object.fromEntries(Object.entries(state).filter(([, value]) => value));
+
 /** A page of agencies by name; all of them where there are few. */
-export const loadOrganizations = (
-  locale: Locale,
-  { q, cursor }: ListState,
-): Promise<Outcome<OrganizationPage>> =>
+export const loadOrganizations = (locale: Locale, state: ListState): Promise<Outcome<OrganizationPage>> =>
   outcome<OrganizationPage>(
     hub(locale).GET('/api/v1/organizations', {
-      params: { query: { limit: 100, ...(q && { q }), ...(cursor && { cursor }) } },
+      params: { query: { limit: 100, ...given(state) } },
     }),
   );
 

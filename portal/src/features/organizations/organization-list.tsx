@@ -1,13 +1,12 @@
 import { pickText } from '@envhub/metadata-schemas';
 import { useTranslations } from 'next-intl';
 import type { OrganizationPage, Outcome } from '@/api/hub';
-import { formatNumber } from '@/i18n/format';
 import { addressOf, Link } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
 import { setPageStatus } from '@/server/page-status';
 import { Notice } from '@/ui/notice';
 import { PartAway } from '@/ui/part-away';
-import type { ListState } from './load-organizations';
+import { given, type ListState } from './load-organizations';
 import { type Branch, treeOf } from './organization-tree';
 
 /** All agencies that own data: as a tree where one page holds them, else by name. */
@@ -44,6 +43,12 @@ export function OrganizationList({
           <>
             <p role="status" className="muted">
               {t('total', { count: total })}
+              {(state.q || state.parent) && (
+                <>
+                  {' · '}
+                  <Link href="/organizations">{t('clear')}</Link>
+                </>
+              )}
             </p>
             <Listed locale={locale} state={state} page={found.data} />
           </>
@@ -55,7 +60,7 @@ export function OrganizationList({
 
 function Listed({ locale, state, page }: { locale: Locale; state: ListState; page: OrganizationPage }) {
   const t = useTranslations('organization');
-  const whole = !state.q && !state.cursor && !page.next;
+  const whole = Object.keys(given(state)).length === 0 && !page.next;
   const branches = whole
     ? treeOf(page.items)
     : page.items.map((organization) => ({ organization, below: [] }));
@@ -65,7 +70,10 @@ function Listed({ locale, state, page }: { locale: Locale; state: ListState; pag
       {(state.cursor || page.next) && (
         <nav className="inline-list" aria-label={t('pages')}>
           {state.cursor && (
-            <Link className="button" href={{ pathname: '/organizations', query: given({ q: state.q }) }}>
+            <Link
+              className="button"
+              href={{ pathname: '/organizations', query: given({ ...state, cursor: '' }) }}
+            >
               {t('first')}
             </Link>
           )}
@@ -73,7 +81,7 @@ function Listed({ locale, state, page }: { locale: Locale; state: ListState; pag
             <Link
               className="button"
               rel="next"
-              href={{ pathname: '/organizations', query: given({ q: state.q, cursor: page.next }) }}
+              href={{ pathname: '/organizations', query: given({ ...state, cursor: page.next }) }}
             >
               {t('next')}
             </Link>
@@ -83,9 +91,6 @@ function Listed({ locale, state, page }: { locale: Locale; state: ListState; pag
     </>
   );
 }
-
-const given = (query: Record<string, string>) =>
-  Object.fromEntries(Object.entries(query).filter(([, value]) => value));
 
 function Branches({
   locale,
@@ -97,6 +102,7 @@ function Branches({
   /** Whether each names the agency above it, which the place in the list does not show. */
   named: boolean;
 }) {
+  const t = useTranslations('organization');
   return (
     <ul className="branches">
       {branches.map(({ organization: { id, slug, name, parent, datasetCount }, below }) => (
@@ -106,7 +112,7 @@ function Branches({
               {pickText(name, locale)}
               {named && parent && <span className="caption"> {pickText(parent.name, locale)}</span>}
             </span>
-            <span className="num">{formatNumber(datasetCount, locale)}</span>
+            <span className="count">{t('datasets', { count: datasetCount })}</span>
           </Link>
           {below.length > 0 && <Branches locale={locale} branches={below} named={named} />}
         </li>

@@ -46,7 +46,9 @@ export function OrganizationView({
         <NewestDatasets locale={locale} found={datasets} filter={filter} />
         <aside aria-label={t('about')}>
           <Facts locale={locale} organization={organization} />
-          {'data' in children && children.data.total > 0 && <Children locale={locale} page={children.data} />}
+          {'data' in children && children.data.total > 0 && (
+            <Children locale={locale} slug={slug} page={children.data} />
+          )}
           <Feeds locale={locale} filter={filter} />
         </aside>
       </div>
@@ -108,7 +110,7 @@ function Facts({
   );
 }
 
-function Children({ locale, page }: { locale: Locale; page: OrganizationPage }) {
+function Children({ locale, slug, page }: { locale: Locale; slug: string; page: OrganizationPage }) {
   const t = useTranslations('organization');
   return (
     <section aria-labelledby="children">
@@ -126,7 +128,11 @@ function Children({ locale, page }: { locale: Locale; page: OrganizationPage }) 
         ))}
       </ul>
       {page.total > page.items.length && (
-        <p className="caption">{t('moreChildren', { count: page.total - page.items.length })}</p>
+        <p className="small">
+          <Link href={{ pathname: '/organizations', query: { parent: slug } }}>
+            {t('allChildren', { count: page.total })}
+          </Link>
+        </p>
       )}
     </section>
   );

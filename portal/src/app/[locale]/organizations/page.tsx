@@ -17,8 +17,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function OrganizationsPage({ params, searchParams }: Props) {
-  const [{ locale }, { q, cursor }] = await Promise.all([params, searchParams]);
-  const state = { q: first(q).slice(0, 200), cursor: first(cursor) };
+  const [{ locale }, { q, parent, cursor }] = await Promise.all([params, searchParams]);
+  const state = { q: first(q).slice(0, 200), parent: first(parent).slice(0, 100), cursor: first(cursor) };
   return <OrganizationList locale={locale} state={state} found={await loadOrganizations(locale, state)} />;
 }
 

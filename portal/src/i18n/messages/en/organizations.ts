@@ -16,7 +16,7 @@ export const organizations = {
     pages: 'Pages',
     parent: 'Part of',
     children: 'Agencies under it',
-    moreChildren: 'and {count, plural, one {# more} other {# more}}',
+    allChildren: 'All {count, plural, one {# agency} other {# agencies}}',
     website: 'Website',
     email: 'E-mail',
     about: 'Information',

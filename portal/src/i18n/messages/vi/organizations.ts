@@ -13,7 +13,7 @@ export const organizations = {
     pages: 'Các trang',
     parent: 'Trực thuộc',
     children: 'Đơn vị trực thuộc',
-    moreChildren: 'và {count, plural, other {# đơn vị khác}}',
+    allChildren: 'Tất cả {count, plural, other {# đơn vị}}',
     website: 'Trang thông tin',
     email: 'Thư điện tử',
     about: 'Thông tin',
