@@ -212,6 +212,8 @@ describe('searching', needsBrowser, () => {
       await list.getByRole('option').first().waitFor();
       assert.ok((await list.getByRole('group').count()) > 0);
       assert.ok((await list.locator('mark').count()) > 0, 'letters are matched with marks or without');
+      await page.keyboard.press('ArrowDown');
+      assert.equal(await list.getByRole('option').first().getAttribute('aria-selected'), 'true');
       await page.keyboard.press('ArrowUp');
       const active = await field.getAttribute('aria-activedescendant');
       assert.match(await page.locator(`[id="${active}"]`).innerText(), /Tìm khong khi/);

@@ -4,7 +4,7 @@ import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { SearchOptions } from './search-options';
+import { inGroups, SearchOptions } from './search-options';
 import { forgetSearches, keepSearch, recentSearches } from './search-recent';
 
 type Suggestion = Schemas['Suggestions']['items'][number];
@@ -70,7 +70,7 @@ export function SearchField({ locale, value, words }: { locale: string; value: s
     const { signal } = asked.current;
     const items = await suggestions(text, locale, signal);
     if (items && !signal.aborted && document.activeElement === field.current)
-      show([...items, { type: 'asTyped' }]);
+      show([...inGroups(items), { type: 'asTyped' }]);
   }, 150);
   const offer = (text: string) => {
     if (text.trim().length >= fewestLetters) return ask(text);

@@ -4,6 +4,11 @@ import { Marked } from './marked';
 import type { FieldWords, Option } from './search-field';
 
 const order = ['recent', 'dataset', 'theme', 'organization', 'keyword'] as const;
+type Group = (typeof order)[number];
+
+/** The options as the list shows them, so that the keys go from one to the next. */
+export const inGroups = <T extends { type: Group }>(options: readonly T[]): T[] =>
+  options.toSorted((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
 
 /** The list under the search field: what can be chosen, in groups; the last row is an act on what was typed. */
 export function SearchOptions({
