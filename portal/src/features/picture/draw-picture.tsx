@@ -93,7 +93,9 @@ async function draw([title, note, kind, name]: Words): Promise<ArrayBuffer> {
       </div>
       <div
         style={{
-          display: 'flex',
+          display: 'block',
+          // Wide letters fill a line sooner than the length of the title tells.
+          lineClamp: title.length > 90 ? 5 : 4,
           maxWidth: 1000,
           fontSize: title.length > 90 ? 48 : 62,
           fontWeight: 600,
