@@ -9,42 +9,48 @@ import { beforePage, isPage } from './src/server/front.ts';
 import { createHubState, shareHubState } from './src/server/hub-state.ts';
 import { createPageCache } from './src/server/page-cache.ts';
 import { withAnswer } from './src/server/page-status.ts';
+import { processCount, serveTogether } from './src/server/processes.ts';
 
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
 const port = Number(process.env.PORT ?? 3000);
 const hostname = process.env.HOST ?? '127.0.0.1';
-const app = next({ dev: values.dev, dir: import.meta.dirname, hostname, port });
-const render = app.getRequestHandler();
 const hub = new URL(process.env.API_URL ?? 'http://127.0.0.1:4000');
-const forward = createForwarder(hub);
-const state = createHubState(hub);
-shareHubState(state);
-const pages = createPageCache(async () => (await state()).name);
 
-await app.prepare();
-const server = createServer((incoming, answer) => {
-  const url = incoming.url ?? '/';
-  if (isForwarded(url)) forward(incoming, answer);
-  else if (isPage(url)) void answerPage(incoming, answer);
-  else void render(incoming, answer);
-});
+/** Answers at the portal’s address: the API’s paths, files, and pages. */
+async function serve(): Promise<void> {
+  const app = next({ dev: values.dev, dir: import.meta.dirname, hostname, port });
+  await app.prepare();
+  const render = app.getRequestHandler();
+  const forward = createForwarder(hub);
+  const state = createHubState(hub);
+  shareHubState(state);
+  const pages = createPageCache(async () => (await state()).name);
 
-async function answerPage(incoming: IncomingMessage, answer: ServerResponse): Promise<void> {
-  const nonce = beforePage(incoming, answer);
-  if (nonce === undefined) return;
-  const rendered = () => withAnswer(answer, () => render(incoming, answer));
-  // While the pages themselves are being changed, each is made anew.
-  if (values.dev) await rendered();
-  else await pages.through(incoming, answer, nonce, rendered);
-}
+  async function answerPage(incoming: IncomingMessage, answer: ServerResponse): Promise<void> {
+    const nonce = beforePage(incoming, answer);
+    if (nonce === undefined) return;
+    const rendered = () => withAnswer(answer, () => render(incoming, answer));
+    // While the pages themselves are being changed, each is made anew.
+    if (values.dev) await rendered();
+    else await pages.through(incoming, answer, nonce, rendered);
+  }
 
-server.listen(port, hostname, () => {
-  process.stdout.write(`portal ready at http://${hostname}:${(server.address() as AddressInfo).port}\n`);
-});
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-    setTimeout(() => process.exit(0), 5000).unref();
+  const server = createServer((incoming, answer) => {
+    const url = incoming.url ?? '/';
+    if (isForwarded(url)) forward(incoming, answer);
+    else if (isPage(url)) void answerPage(incoming, answer);
+    else void render(incoming, answer);
   });
+  server.listen(port, hostname, () => {
+    process.stdout.write(`portal ready at http://${hostname}:${(server.address() as AddressInfo).port}\n`);
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server.close(() => process.exit(0));
+      server.closeIdleConnections();
+      setTimeout(() => process.exit(0), 5000).unref();
+    });
+  }
 }
+
+await serveTogether(values.dev ? 1 : processCount(), serve);

@@ -13,7 +13,7 @@ import {
   startProcess,
   stopProcess,
 } from './hub.ts';
-import { peakMemory, percentile, type Row, report } from './report.ts';
+import { childrenOf, peakMemory, percentile, type Row, report } from './report.ts';
 
 const pages = 240;
 const clients = 8;
@@ -43,7 +43,10 @@ export async function bench(options: string[]): Promise<void> {
         ...(await timed(url, hub, 'search page', pageOfSearch, apiOfSearch)),
         ...(await timed(url, hub, 'dataset page', pageOfDataset(slugs), apiOfDataset(slugs))),
         await browsed(url, slugs),
-        { figure: 'peak memory of the portal, MB', value: peakMemory(portal.pid) },
+        ...[portal.pid, ...childrenOf(portal.pid)].map((pid, n) => ({
+          figure: `peak memory of portal process ${n + 1}, MB`,
+          value: peakMemory(pid),
+        })),
         ...(await weights(url, slugs)),
         ...(await observed(url, [`/vi`, pageOfSearch(0), pageOfDataset(slugs)(0)])),
       ];
