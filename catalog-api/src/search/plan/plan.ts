@@ -36,8 +36,10 @@ export interface Plan {
   /** A document must have a phrase of at least `required` of these, anywhere. */
   units: Phrase[][];
   required: number;
-  /** The fewest that may be required when more find nothing. */
+  /** The fewest that may be required when more find too little. */
   least: number;
+  /** Fewer documents than these are too little. */
+  enough: number;
   /** The score is the sum over the groups of the best clause of each, and of the values. */
   groups: Clause[][];
   values: ValueClause[];
@@ -61,6 +63,9 @@ const otherWording = 0.7;
 const apart = 0.5;
 const mostOthers = 8;
 const mostUnits = 12;
+
+/** A question of many words is answered by more than a document or two that have most of them by chance. */
+const fewForMany = 3;
 
 /** Scores are sums of multiples of 1/64, which every engine adds without rounding. */
 export const exactly = (weight: number) => Math.max(1, Math.round(weight * 64)) / 64;
@@ -86,6 +91,7 @@ export function planQuery(text: string, lexicon: Lexicon, options: { exact?: boo
     units: units.map(matching),
     required,
     least: options.exact ? required : Math.max(1, quoted > 0 ? required : 0),
+    enough: required < units.length ? fewForMany : 1,
     groups: [...groups, ...nearness(units)],
     values: [],
     ...(corrected && { corrected }),
@@ -93,11 +99,8 @@ export function planQuery(text: string, lexicon: Lexicon, options: { exact?: boo
   };
 }
 
-/** A question of many words is answered by more than a document or two that have most of them by chance. */
-const fewForMany = 3;
-
 /**
- * Searches with a plan; while nothing is found, or too little for many words, with ever fewer of them.
+ * Searches with a plan; while too little is found, with ever fewer of its words.
  * @returns the result and the plan that gave it
  */
 export async function relaxing<Result extends { total: number }>(
@@ -106,8 +109,7 @@ export async function relaxing<Result extends { total: number }>(
 ): Promise<{ result: Result; plan: Plan | undefined }> {
   let asked = plan;
   let result = await search(asked);
-  const enough = plan && plan.required < plan.units.length ? fewForMany : 1;
-  while (asked && result.total < enough && asked.required > asked.least) {
+  while (asked && result.total < asked.enough && asked.required > asked.least) {
     asked = { ...asked, required: asked.required - 1 };
     result = await search(asked);
   }

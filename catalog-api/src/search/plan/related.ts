@@ -16,19 +16,23 @@ interface Topic {
 }
 
 /** The rarest topics are asked for: common ones find everything, and each costs. */
-const mostTopics = 8;
+const mostTopics = 6;
 const mostWords = 40;
 const mostKeywords = 10;
 /** In characters. */
 const longestText = 2000;
 
-const worth = { title: 3, keywords: 2, any: 1 } as const;
+/** As many as a page shows, and the subject itself. */
+const wanted = 7;
+
+const worth = { title: 3, any: 1.5 } as const;
 /** A shared theme weighs as much as a common topic in the title; owner and place settle what is equal else. */
 const sharedValues = { theme: 4, organization: 1, adminUnit: 1 } as const;
 
 /**
  * Plans the search for documents that are about the same as one: they share at least two of its topics, which
- * are its theme, the words of its title and its keywords; the rarer what they share, the nearer they are.
+ * are its theme, the words of its title and its keywords, or three where many do; the rarer what they share, the
+ * nearer they are.
  */
 export function planRelated(subject: Subject, lexicon: Lexicon): Plan {
   const topics = topicsOf(subject)
@@ -36,13 +40,15 @@ export function planRelated(subject: Subject, lexicon: Lexicon): Plan {
     .toSorted((a, b) => b.rarity - a.rarity)
     .slice(0, mostTopics);
   const units = unitsOf(topics, subject.values.theme);
-  const required = subject.values.theme.length > 0 || topics.length > 2 ? Math.min(2, units.length) : 1;
+  const least = subject.values.theme.length > 0 || topics.length > 2 ? Math.min(2, units.length) : 1;
   return {
     units,
-    required,
-    least: required,
+    // A large catalog has enough of those that share three, and they are found sooner.
+    required: units.length > 4 ? 3 : least,
+    least,
+    enough: wanted,
     groups: topics.map(({ anyOf, rarity }) =>
-      (['title', 'keywords', 'any'] as const).map(
+      (['title', 'any'] as const).map(
         (field): Clause => ({ field, exact: false, anyOf, weight: exactly(worth[field] * rarity) }),
       ),
     ),
