@@ -4,6 +4,7 @@ import type { Site } from '@/api/site';
 import { addressOf } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
 import { Brand } from './brand';
+import { HeaderSearch } from './header-search';
 import { LanguageLinks } from './language-links';
 import { NavLinks } from './nav-links';
 import { SchemeSwitch } from './scheme-switch';
@@ -33,9 +34,9 @@ export function ShellHeader({ locale, site }: { locale: Locale; site: Site }) {
       <div className="container">
         <Brand site={site} />
         <NavLinks links={links} label={t('primary')} />
-        <div className="header-search">
+        <HeaderSearch>
           <SearchBox locale={locale} compact />
-        </div>
+        </HeaderSearch>
         {settings}
         <details className="menu">
           <summary className="icon-button" aria-label={t('menu')}>
