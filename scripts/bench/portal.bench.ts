@@ -120,7 +120,9 @@ async function weights(url: string, slugs: string[]): Promise<Row[]> {
     ['dataset', pageOfDataset(slugs)(0)],
   ] as const) {
     const html = await (await fetch(url + address)).text();
-    const scripts = new Set([...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((match) => match[1] ?? ''));
+    // Those marked so are for browsers of before 2018; others do not load them.
+    const tags = [...html.matchAll(/<script\b[^>]*>/g)].filter(([tag]) => !/\bnomodule\b/i.test(tag));
+    const scripts = new Set(tags.flatMap(([tag]) => /\bsrc="([^"]+)"/.exec(tag)?.[1] ?? []));
     let bytes = 0;
     for (const script of scripts)
       bytes += gzipSync(Buffer.from(await (await fetch(new URL(script, url))).arrayBuffer())).length;
