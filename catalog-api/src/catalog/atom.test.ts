@@ -160,4 +160,19 @@ eachHub('Atom feeds', (start) => {
     const etag = (await client.read('/datasets.atom')).headers.get('etag') ?? '';
     assert.equal((await client.read('/datasets.atom', { 'if-none-match': etag })).status, 304);
   });
+
+  test('the newest comes first, also where another fits the words better', async () => {
+    await client.dataset('cuc', { title: { vi: 'Rừng ngập mặn' }, modified: '2001' });
+    await client.dataset('cuc', {
+      title: { vi: 'Tin khác' },
+      description: { vi: 'Có rừng ngập mặn.' },
+      modified: '2002',
+    });
+    await hub.settle();
+    const feed = await read('?q=rung+ngap+man');
+    assert.deepEqual(
+      all(feed, 'entry').map((entry) => one(entry, 'title').text),
+      ['Tin khác', 'Rừng ngập mặn'],
+    );
+  });
 });
