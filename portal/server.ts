@@ -41,6 +41,8 @@ async function serve(): Promise<void> {
     else if (isPage(url)) void answerPage(incoming, answer);
     else void render(incoming, answer);
   });
+  // What the hub says of itself stands on every page: known before the first is asked for.
+  await state();
   server.listen(port, hostname, () => {
     process.stdout.write(`portal ready at http://${hostname}:${(server.address() as AddressInfo).port}\n`);
   });
