@@ -23,7 +23,7 @@ export interface Supervised {
  */
 export const heapFlags = ['--max-old-space-size=224', '--max-semi-space-size=32'];
 /** The portal makes much garbage for each page; with room for it little of it is ever moved. */
-export const portalFlags = ['--max-semi-space-size=32'];
+export const portalFlags = ['--max-old-space-size=512', '--max-semi-space-size=64'];
 
 /** How long a program may take to end after SIGTERM before it is killed. */
 const patience = 10_000;

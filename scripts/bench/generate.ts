@@ -43,8 +43,11 @@ export function numbersFrom(seed: number): () => number {
   };
 }
 
-/** The n-th generated dataset as a CKAN package in two languages: the same on every machine and in every run. */
-export function ckanPackage(n: number): Record<string, unknown> {
+/**
+ * The n-th generated dataset as a CKAN package in two languages: the same on every machine and in every run.
+ * @param files the address below which its files lie; by itself one that no machine has
+ */
+export function ckanPackage(n: number, files = 'https://data.example.vn/files'): Record<string, unknown> {
   const next = numbersFrom(n + 1);
   const one = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   // The square makes the first of a list the commonest, as in real catalogs.
@@ -91,17 +94,23 @@ export function ckanPackage(n: number): Record<string, unknown> {
     maintainer: 'Trung tâm quan trắc môi trường',
     maintainer_email: `quantrac-${place.code}@example.vn`,
     resources: Array.from({ length: 1 + Math.floor(next() * 3) }, (_, i) =>
-      resource(name, i, often(formats), day),
+      resource(name, i, often(formats), day, files),
     ),
   };
 }
 
-function resource(name: string, i: number, format: string, day: string): Record<string, unknown> {
+function resource(
+  name: string,
+  i: number,
+  format: string,
+  day: string,
+  files: string,
+): Record<string, unknown> {
   return {
     id: `${name}-${i}`,
     name: `Tệp dữ liệu ${i + 1}`,
     description: 'Bảng số liệu kèm mô tả các cột.',
-    url: `https://data.example.vn/files/${name}-${i}.${format.toLowerCase()}`,
+    url: `${files}/${name}-${i}.${format.toLowerCase()}`,
     format,
     size: 10_000 + i * 517,
     created: `${day}T08:00:00.000000`,

@@ -35,8 +35,9 @@ export async function startProcess(
   args: string[],
   environment: Record<string, string | undefined>,
   line: RegExp,
+  nodeFlags: string[] = heapFlags,
 ): Promise<{ child: ChildProcess; pid: number; found: RegExpExecArray }> {
-  const flags = [...heapFlags, ...(process.env.BENCH_NODE_FLAGS?.split(' ') ?? [])];
+  const flags = [...nodeFlags, ...(process.env.BENCH_NODE_FLAGS?.split(' ') ?? [])];
   const child = spawn(process.execPath, [...flags, path.join(root, file), ...args], {
     cwd: root,
     env: { ...process.env, ...environment },
@@ -113,6 +114,7 @@ export async function startBenchHub(storage: 'embedded' | 'servers'): Promise<Be
       API_PORT: '0',
       ENVHUB_DATA_DIR: folder,
       DEMO_DATA: 'off',
+      ALLOW_PRIVATE_HOSTS: '127.0.0.1:*',
       LOG_LEVEL: 'info',
     },
     /"port":(\d+)/,
@@ -172,22 +174,30 @@ export async function harvestAll(hub: BenchHub, count: number): Promise<{ run: R
   return { run, seconds: (Date.now() - Date.parse(run.startedAt ?? '')) / 1000 };
 }
 
-/** Fills a hub with the first `count` generated datasets, by a harvest. */
-export async function fill(hub: BenchHub, count: number): Promise<void> {
-  const portal = await startPortal(count);
+type Started = Awaited<ReturnType<typeof startProcess>>;
+
+/** Fills a hub with the first `count` generated datasets, by a harvest of a portal that is there or of its own. */
+export async function fill(hub: BenchHub, count: number, portal?: Started): Promise<void> {
+  const source = portal ?? (await startPortal(count));
   const worker = await startWorker(hub);
   try {
-    await hub.call('PUT', '/api/v1/harvest/sources/bench', portalSource(portal.found[1] ?? ''));
+    await hub.call('PUT', '/api/v1/harvest/sources/bench', portalSource(source.found[1] ?? ''));
     const { seconds } = await harvestAll(hub, count);
     say(`${count} datasets are searchable, after ${seconds.toFixed(1)} s`);
   } finally {
     await stopProcess(worker.child);
-    await stopProcess(portal.child);
+    if (!portal) await stopProcess(source.child);
   }
 }
 
-export const startPortal = (count: number) =>
-  startProcess('scripts/bench/ckan-portal.ts', [String(count)], {}, /(http:\S+)/);
+/** A portal of generated packages, if asked with their files. */
+export const startPortal = (count: number, files = false) =>
+  startProcess(
+    'scripts/bench/ckan-portal.ts',
+    [String(count), ...(files ? ['files'] : [])],
+    {},
+    /(http:\S+)/,
+  );
 
 /** The real worker process of a hub. */
 export const startWorker = (hub: BenchHub) =>

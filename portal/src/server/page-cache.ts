@@ -2,7 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { setPageHeaders } from './front.ts';
 
 /** How long a page serves at most, in milliseconds, and how much is kept of all and of one, in bytes. */
-const longest = 15_000;
+const longest = 60_000;
 const room = 64 * 1024 * 1024;
 const largest = 1024 * 1024;
 
