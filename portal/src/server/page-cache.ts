@@ -34,7 +34,7 @@ interface Kept {
 }
 
 /**
- * Keeps rendered pages for some seconds. Every reader of an address gets the same page (what belongs to one
+ * Keeps rendered pages for a minute at most. Every reader of an address gets the same page (what belongs to one
  * person comes by script), but each with a nonce of its own.
  * @param state of all that pages show: a page of another state is forgotten
  */
