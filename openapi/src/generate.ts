@@ -1,5 +1,5 @@
 // `npm run generate`: writes generated/openapi.json and generated/types.ts from the YAML and the record schemas.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
@@ -9,7 +9,19 @@ import { recordSchemas } from './record-schemas.ts';
 
 const folder = path.dirname(import.meta.dirname);
 const read = (name: string) => parse(readFileSync(path.join(folder, name), 'utf8')) as Json;
-const areas = ['catalog', 'vocabularies', 'harvest', 'access', 'hub', 'site', 'feeds', 'operating'];
+const areas = [
+  'catalog',
+  'vocabularies',
+  'harvest',
+  'access',
+  'audit',
+  'hub',
+  'services',
+  'notifications',
+  'site',
+  'feeds',
+  'operating',
+];
 
 /** The whole document, as plain OpenAPI 3.1. */
 export function bundle(): Json {
@@ -25,10 +37,19 @@ export function bundle(): Json {
     components: {
       ...(root.components as Json),
       parameters: read('components/parameters.yaml'),
-      schemas: { ...recordSchemas(), ...read('components/schemas.yaml'), CkanReply: ckanReply },
+      schemas: { ...recordSchemas(), ...ownSchemas(), CkanReply: ckanReply },
     },
   };
 }
+
+/** Schemas of what the API alone speaks of, a file for each area. */
+const ownSchemas = (): Json =>
+  Object.assign(
+    {},
+    ...globSync('components/schemas/*.yaml', { cwd: folder })
+      .sort()
+      .map((name) => read(name)),
+  );
 
 /** The facets of a search stand in one table; its operations name them by one word. */
 function insertFacets(operation: Json): void {

@@ -18,11 +18,15 @@ export interface Grant {
 
 /** Who is calling. */
 export interface Actor {
-  kind: 'anonymous' | 'key' | 'system';
-  /** The key's id; 'anonymous' or the name of a system task otherwise. */
+  kind: 'anonymous' | 'key' | 'person' | 'system';
+  /** 'person:<uuid>', 'key:<prefix>', 'anonymous' or the name of a system task: as the audit log has it. */
   id: string;
   name: string;
   grants: readonly Grant[];
+  /** The person who calls, or whose key it is; none of the hub's own keys. */
+  personId?: string;
+  /** Datasets whose data their owner lets this caller have, whatever their sharing class. */
+  approved?: readonly string[];
 }
 
 /**
