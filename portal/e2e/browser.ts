@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -84,6 +85,31 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 /** How many CSS pixels the page is wider than its window. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Holds a page to what every page keeps in each state: one heading, no wider than its window, nothing for axe. */
+export async function stands(page: Page, place: string): Promise<void> {
+  assert.equal(await page.getByRole('heading', { level: 1 }).count(), 1, place);
+  assert.ok((await overflow(page)) <= 0, `${place} is wider than its window`);
+  assert.deepEqual(await accessibilityFaults(page), [], place);
+}
+
+/** Scripts and elements that a hostile address or record tried to bring in. */
+const broughtIn = /<script>alert|<img src=x|<i><i>/;
+
+/** Asks for pages and holds each to its status, to a heading, to what it must say, and to no element brought in. */
+export async function answers(
+  expected: readonly (readonly [address: string, status: number, said?: RegExp])[],
+): Promise<void> {
+  for (const [address, status, said = /./] of expected) {
+    const place = address.slice(0, 80);
+    const reply = await fetch(portal + address);
+    const text = await reply.text();
+    assert.equal(reply.status, status, place);
+    assert.doesNotMatch(text, broughtIn, place);
+    if (reply.headers.get('content-type')?.startsWith('text/html')) assert.match(text, /<h1/, place);
+    assert.match(text, said, place);
+  }
 }
 
 /** The slug of some dataset that there is. */

@@ -7,16 +7,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
-import {
-  accessibilityFaults,
-  desk,
-  needsBrowser,
-  onPage,
-  openBrowser,
-  overflow,
-  phone,
-  portal,
-} from './browser.ts';
+import { desk, needsBrowser, onPage, openBrowser, phone, portal, stands } from './browser.ts';
 
 const run = promisify(execFile);
 
@@ -190,20 +181,15 @@ describe('a developer', needsBrowser, () => {
       ['en', 'dark', phone],
     ] as const) {
       await onPage(browser, { ...size, colorScheme }, async (page) => {
-        const hold = async (place: string) => {
-          assert.equal(await page.getByRole('heading', { level: 1 }).count(), 1, place);
-          assert.ok((await overflow(page)) <= 0, `${place} is wider than its window`);
-          assert.deepEqual(await accessibilityFaults(page), [], place);
-        };
         for (const address of ['/developers/reference', '/developers/changes']) {
           await page.goto(`/${locale}${address}`);
-          await hold(`/${locale}${address}`);
+          await stands(page, `/${locale}${address}`);
         }
         await page.goto(`/${locale}/developers`);
         for (const language of ['JavaScript', 'Python', 'R']) {
           for (const radio of await page.getByRole('radio', { name: language, exact: true }).all())
             await radio.check();
-          await hold(`/${locale}/developers ${language}`);
+          await stands(page, `/${locale}/developers ${language}`);
         }
       });
     }

@@ -3,11 +3,12 @@ import { useTranslations } from 'next-intl';
 import type { Dataset } from '@/api/hub';
 import { today } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
+import { Panel } from './panel';
 
 /** Styles that programs read from a file, with the ending of its name. */
 const citationFiles = { bibtex: 'bib', ris: 'ris' } as const;
 
-/** How to cite a dataset, to copy or to keep: a panel of the browser’s own, which opens without script. */
+/** How to cite a dataset, to copy or to keep: in a panel. */
 export function CitePanel({
   dataset,
   locale,
@@ -20,17 +21,7 @@ export function CitePanel({
   const t = useTranslations('cite');
   const settings = { locale, url: address, accessed: today() };
   return (
-    <div id="cite" popover="auto" className="panel" role="dialog" aria-labelledby="cite-title">
-      <div className="panel-head">
-        <h2 id="cite-title">{t('title')}</h2>
-        <button
-          type="button"
-          className="icon-button icon-close"
-          popoverTarget="cite"
-          popoverTargetAction="hide"
-          aria-label={t('close')}
-        />
-      </div>
+    <Panel id="cite" title={t('title')}>
       {citationStyles.map((style) => {
         const text = citation(dataset, style, settings);
         const extension = style === 'apa' ? undefined : citationFiles[style];
@@ -67,6 +58,6 @@ export function CitePanel({
           </section>
         );
       })}
-    </div>
+    </Panel>
   );
 }

@@ -5,13 +5,13 @@ import type { Dataset } from '@/api/hub';
 import { formatDate, formatSize } from '@/i18n/format';
 import { Link } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
-import { Breadcrumbs } from '@/ui/breadcrumbs';
 import { Copying } from '@/ui/copying';
 import { Columns } from './dictionary';
 import { foreign } from './facts';
 import { Checksum } from './file-list';
 import { addressOf, type Distribution, nameOf } from './files';
 import type { Preview } from './load-dataset';
+import { PartBand } from './part-band';
 import { PreviewContent } from './preview-content';
 
 /** One file of a dataset on a page of its own: all that was read of it, and all that is known. */
@@ -31,36 +31,24 @@ export function FileView({
   const address = addressOf(file);
   return (
     <article>
-      <div className="band">
-        <div className="container stack">
-          <Breadcrumbs
-            steps={[
-              { href: '/datasets', label: t('shell.datasets') },
-              {
-                href: `/datasets/${dataset.slug}`,
-                label: pickText(dataset.title, locale),
-                ...foreign(dataset.title, locale),
-              },
-            ]}
-          />
-          <h1 {...foreign(file.title ?? {}, locale)}>{name}</h1>
-          {file.description && <p className="muted">{pickText(file.description, locale).slice(0, 1000)}</p>}
-          <div className="inline-list">
-            {address && (
-              <a
-                className={`button button-primary ${file.downloadUrl ? 'icon-download' : 'icon-open'}`}
-                href={address}
-                rel="noreferrer"
-              >
-                {t(file.downloadUrl ? 'files.download' : 'files.open')}
-              </a>
-            )}
-            <Link className="button" href={`/datasets/${dataset.slug}#files`}>
-              {t('files.back')}
-            </Link>
-          </div>
+      <PartBand dataset={dataset} locale={locale}>
+        <h1 {...foreign(file.title ?? {}, locale)}>{name}</h1>
+        {file.description && <p className="muted">{pickText(file.description, locale).slice(0, 1000)}</p>}
+        <div className="inline-list">
+          {address && (
+            <a
+              className={`button button-primary ${file.downloadUrl ? 'icon-download' : 'icon-open'}`}
+              href={address}
+              rel="noreferrer"
+            >
+              {t(file.downloadUrl ? 'files.download' : 'files.open')}
+            </a>
+          )}
+          <Link className="button" href={`/datasets/${dataset.slug}#files`}>
+            {t('files.back')}
+          </Link>
         </div>
-      </div>
+      </PartBand>
       <div className="container dataset-sections dataset-body">
         <section aria-labelledby="preview">
           <h2 id="preview">{t('preview.title')}</h2>

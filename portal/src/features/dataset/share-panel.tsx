@@ -1,21 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { NativeShare } from './native-share';
+import { Panel } from './panel';
 
 /** The address of the page, to copy or to send. */
 export function SharePanel({ title, address }: { title: string; address: string }) {
   const t = useTranslations();
   return (
-    <div id="share" popover="auto" className="panel" role="dialog" aria-labelledby="share-title">
-      <div className="panel-head">
-        <h2 id="share-title">{t('share.title')}</h2>
-        <button
-          type="button"
-          className="icon-button icon-close"
-          popoverTarget="share"
-          popoverTargetAction="hide"
-          aria-label={t('cite.close')}
-        />
-      </div>
+    <Panel id="share" title={t('share.title')}>
       <p className="share-address">{address}</p>
       <div className="inline-list">
         <button type="button" className="button icon-copy needs-script" data-copy={address}>
@@ -23,6 +14,6 @@ export function SharePanel({ title, address }: { title: string; address: string 
         </button>
         <NativeShare title={title} address={address} label={t('share.native')} />
       </div>
-    </div>
+    </Panel>
   );
 }

@@ -3,10 +3,9 @@ import { useTranslations } from 'next-intl';
 import type { Dataset, Schemas } from '@/api/hub';
 import { formatDateTime } from '@/i18n/format';
 import type { Locale } from '@/i18n/routing';
-import { Breadcrumbs } from '@/ui/breadcrumbs';
 import { Changes, Fields } from './changes';
-import { foreign } from './facts';
 import type { Comparison } from './load-dataset';
+import { PartBand } from './part-band';
 
 /** One published version of a dataset, and what changed with it. */
 export function VersionView({
@@ -26,27 +25,15 @@ export function VersionView({
   const before = other && 'data' in other.found ? (other.found.data.record as DatasetInput) : undefined;
   return (
     <article>
-      <div className="band">
-        <div className="container stack">
-          <Breadcrumbs
-            steps={[
-              { href: '/datasets', label: t('shell.datasets') },
-              {
-                href: `/datasets/${dataset.slug}`,
-                label: pickText(dataset.title, locale),
-                ...foreign(dataset.title, locale),
-              },
-            ]}
-          />
-          <h1>{t('dataset.version', { number: version.version })}</h1>
-          <p className="muted">
-            {t('versions.published', { date: formatDateTime(version.publishedAt, locale) })}
-            {version.version === dataset.publishedVersion && ` · ${t('versions.current')}`}
-          </p>
-          {after.versionNotes && <p>{pickText(after.versionNotes, locale)}</p>}
-          <Neighbours dataset={dataset} version={version.version} other={other?.number} locale={locale} />
-        </div>
-      </div>
+      <PartBand dataset={dataset} locale={locale}>
+        <h1>{t('dataset.version', { number: version.version })}</h1>
+        <p className="muted">
+          {t('versions.published', { date: formatDateTime(version.publishedAt, locale) })}
+          {version.version === dataset.publishedVersion && ` · ${t('versions.current')}`}
+        </p>
+        {after.versionNotes && <p>{pickText(after.versionNotes, locale)}</p>}
+        <Neighbours dataset={dataset} version={version.version} other={other?.number} locale={locale} />
+      </PartBand>
       <div className="container dataset-sections dataset-body">
         <section aria-labelledby="changes">
           <h2 id="changes">

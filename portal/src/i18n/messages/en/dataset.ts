@@ -7,6 +7,7 @@ export const dataset = {
     hoangSa: { name: 'Hoàng Sa archipelago', province: '(Đà Nẵng)' },
     truongSa: { name: 'Trường Sa archipelago', province: '(Khánh Hòa)' },
   },
+  panel: { close: 'Close' },
   dataset: {
     sections: 'On this page',
     otherLanguage: 'Not translated yet; shown in the original language.',
@@ -286,7 +287,6 @@ export const dataset = {
     styles: { apa: 'APA 7', bibtex: 'BibTeX', ris: 'RIS' },
     copy: 'Copy the {style} citation',
     save: 'Download the .{extension} file',
-    close: 'Close',
   },
   share: {
     action: 'Share',

@@ -4,6 +4,7 @@ export const dataset = {
     hoangSa: { name: 'quần đảo Hoàng Sa', province: '(Đà Nẵng)' },
     truongSa: { name: 'quần đảo Trường Sa', province: '(Khánh Hòa)' },
   },
+  panel: { close: 'Đóng' },
   dataset: {
     sections: 'Mục trong trang',
     otherLanguage: 'Chưa có bản dịch; đang hiện nguyên văn.',
@@ -281,7 +282,6 @@ export const dataset = {
     styles: { apa: 'APA 7', bibtex: 'BibTeX', ris: 'RIS' },
     copy: 'Sao chép trích dẫn {style}',
     save: 'Tải tệp .{extension}',
-    close: 'Đóng',
   },
   share: {
     action: 'Chia sẻ',
