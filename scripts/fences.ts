@@ -30,6 +30,7 @@ export const areaArrows: Record<string, string[]> = {
   catalog: ['access', 'audit', 'vocabularies'],
   harvest: ['access', 'audit', 'catalog'],
   hub: ['access', 'catalog'],
+  services: ['access', 'audit', 'catalog'],
   site: ['access', 'audit', 'catalog'],
   operating: ['access', 'catalog', 'harvest'],
 };

@@ -32,6 +32,7 @@ import {
   withGeneration,
 } from './search/index.ts';
 import { createIndexCare } from './search-care.ts';
+import { createServices } from './services/index.ts';
 import { createSite } from './site/index.ts';
 import { createVocabularies } from './vocabularies/index.ts';
 
@@ -180,6 +181,7 @@ export async function startHub(options: HubOptions) {
       ...createAudit({ database }).operations,
       ...operating.operations,
       ...hub.operations,
+      ...createServices().operations,
       ...createSite({ database }).operations,
     },
     authenticate: (key) => keys.authenticate(key),
