@@ -24,7 +24,6 @@ import { loadSite } from '@/api/site';
 import { isLocale } from '@/i18n/routing';
 import { FontPreloads } from '@/ui/font-preloads';
 import { schemeScript } from '@/ui/scheme';
-import { Shell } from '@/ui/shell';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
@@ -52,7 +51,6 @@ export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const nonce = (await headers()).get('x-nonce') ?? '';
-  const site = await loadSite(locale);
   return (
     // What the script in the head sets on the element is not for React to mend.
     <html lang={locale} suppressHydrationWarning>
@@ -61,11 +59,7 @@ export default async function LocaleLayout({ children, params }: Props) {
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own */}
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: schemeScript }} />
       </head>
-      <body>
-        <Shell locale={locale} site={site} nonce={nonce}>
-          {children}
-        </Shell>
-      </body>
+      <body>{children}</body>
     </html>
   );
 }
