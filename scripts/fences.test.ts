@@ -63,6 +63,11 @@ const planted: [arrow: string, file: string, line: string][] = [
   ['jobs → an area', 'catalog-api/src/jobs/a.ts', `import { x } from '../harvest/index.ts';`],
   ['catalog → harvest', 'catalog-api/src/catalog/a.ts', `import { x } from '../harvest/index.ts';`],
   ['site → hub', 'catalog-api/src/site/a.ts', `import { x } from '../hub/index.ts';`],
+  [
+    'notifications → catalog',
+    'catalog-api/src/notifications/a.ts',
+    `import { x } from '../catalog/index.ts';`,
+  ],
   ['past an area’s index', 'catalog-api/src/harvest/a.ts', `import { x } from '../catalog/store.ts';`],
   ['connector → connector', 'harvesters/src/connectors/ckan/a.ts', `import { x } from '../dcat/read.ts';`],
   ['feature → feature', 'portal/src/features/search/a.ts', `import { x } from '../dataset/view.tsx';`],

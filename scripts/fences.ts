@@ -24,13 +24,15 @@ const layerArrows: Record<string, string[]> = {
 
 /** Which area of catalog-api may use which, through its index.ts. */
 export const areaArrows: Record<string, string[]> = {
-  access: ['audit'],
+  access: ['audit', 'notifications'],
   audit: [],
+  // Whatever happens in an area may concern somebody: it knows no area in turn.
+  notifications: [],
   vocabularies: [],
-  catalog: ['access', 'audit', 'vocabularies'],
-  harvest: ['access', 'audit', 'catalog'],
-  hub: ['access', 'catalog'],
-  services: ['access', 'audit', 'catalog'],
+  catalog: ['access', 'audit', 'notifications', 'vocabularies'],
+  harvest: ['access', 'audit', 'catalog', 'notifications'],
+  hub: ['access', 'catalog', 'notifications'],
+  services: ['access', 'audit', 'catalog', 'notifications'],
   site: ['access', 'audit', 'catalog'],
   operating: ['access', 'catalog', 'harvest'],
 };

@@ -3,7 +3,7 @@ import { document } from '@envhub/openapi/document';
 import { createGuard } from '@envhub/outbound';
 import type { Logger } from 'pino';
 import packageFile from '../package.json' with { type: 'json' };
-import { createKeys, keyOperations } from './access/index.ts';
+import { createApplications, createKeys, keyOperations } from './access/index.ts';
 import { createAudit } from './audit/index.ts';
 import {
   createAtom,
@@ -20,6 +20,7 @@ import { createHarvest } from './harvest/index.ts';
 import { type ContractDocument, createApp, listen } from './http/index.ts';
 import { createHub } from './hub/index.ts';
 import { createTicker } from './jobs/index.ts';
+import { createNotifications } from './notifications/index.ts';
 import { createOperating } from './operating/index.ts';
 import {
   createElasticsearchIndex,
@@ -183,6 +184,8 @@ export async function startHub(options: HubOptions) {
       ...hub.operations,
       ...createServices().operations,
       ...createSite({ database }).operations,
+      ...createApplications().operations,
+      ...createNotifications().operations,
     },
     authenticate: (key) => keys.authenticate(key),
     log,

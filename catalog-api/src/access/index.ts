@@ -6,5 +6,6 @@ export {
   hasRole,
   systemActor,
 } from './actor.ts';
+export { createApplications } from './applications/index.ts';
 export { createKeys, type Keys, unknownOrganization } from './keys.ts';
 export { isAdministrator, keyOperations, onlyAdministrators } from './operations.ts';
