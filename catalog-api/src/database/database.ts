@@ -1,4 +1,5 @@
 import type { RawBuilder } from 'kysely';
+import type { Ear } from './notice-board.ts';
 
 /**
  * One handle over PGlite and PostgreSQL. Values come back alike on both: bigint and count as number
@@ -15,6 +16,18 @@ export interface Database {
    * Using the outer handle inside `work` throws: it would commit outside (pg) or hang (PGlite).
    */
   transaction<T>(work: (transaction: Database) => Promise<T>): Promise<T>;
+  /**
+   * Tells whoever listens on the channel, in every process: in a transaction at its commit, and not at all
+   * when it fails.
+   * @param payload up to 7,000 bytes
+   */
+  notify(channel: string, payload: string): Promise<void>;
+  /**
+   * Hears the notices of a channel until the returned function is called. It never fails: while the database
+   * is away `ear.attending(false)` holds, and it is tried again.
+   * @param channel small letters, digits and underscores
+   */
+  listen(channel: string, ear: Ear): () => void;
   close(): Promise<void>;
   readonly engine: 'pg' | 'pglite';
 }

@@ -2,21 +2,24 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import { isBusinessError, unavailable } from '../errors.ts';
 import type { Database } from './database.ts';
+import type { NoticeBoard } from './notice-board.ts';
 import { storageFull } from './room.ts';
 
 type Executor = Kysely<unknown> | Transaction<unknown>;
 
 /**
  * Our handle over one of Kysely's dialects.
+ * @param notices who listens, and the way to close what they listen over
  * @param room throws when there is no room to write; asked before what may write
  */
 export function handleOver(
   kysely: Kysely<unknown>,
   engine: Database['engine'],
+  notices: Pick<NoticeBoard, 'listen'> & { close(): Promise<void> },
   room?: () => Promise<void>,
 ): Database {
   const inside = new AsyncLocalStorage<true>();
-  return {
+  const handle: Database = {
     engine,
     async query(statement) {
       if (inside.getStore()) throw new Error('the outer database handle was used inside a transaction');
@@ -35,12 +38,22 @@ export function handleOver(
         throw translated(error);
       }
     },
-    close: () => kysely.destroy(),
+    notify: (channel, payload) => notified(handle, channel, payload),
+    listen: notices.listen,
+    async close() {
+      await notices.close();
+      await kysely.destroy();
+    },
   };
+  return handle;
+}
+
+async function notified(handle: Database, channel: string, payload: string): Promise<void> {
+  await handle.query(sql`select pg_notify(${channel}, ${payload})`);
 }
 
 function inner(transaction: Transaction<unknown>, engine: Database['engine'], depth: number): Database {
-  return {
+  const handle: Database = {
     engine,
     query: (statement) => run(transaction, statement),
     async transaction(work) {
@@ -55,8 +68,13 @@ function inner(transaction: Transaction<unknown>, engine: Database['engine'], de
         throw error;
       }
     },
+    notify: (channel, payload) => notified(handle, channel, payload),
+    listen: () => {
+      throw new Error('a transaction listens to nothing');
+    },
     close: () => Promise.reject(new Error('a transaction is closed by its own end')),
   };
+  return handle;
 }
 
 async function run<Row>(executor: Executor, statement: RawBuilder<Row>): Promise<Row[]> {

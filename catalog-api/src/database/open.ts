@@ -3,6 +3,8 @@ import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import type { Database } from './database.ts';
 import { acquireFolder } from './folder-lock.ts';
 import { handleOver } from './handle.ts';
+import { listeningOver } from './listening.ts';
+import { createNoticeBoard } from './notice-board.ts';
 import { roomIn } from './room.ts';
 
 export interface DatabaseOptions {
@@ -50,7 +52,10 @@ async function openPostgres(url: string, options: DatabaseOptions): Promise<Data
   // A connection that breaks while it is in use says so twice: by its query, and by an event that would end
   // the process if nobody listened.
   pool.on('connect', (client) => client.on('error', (error) => options.onIdleError?.(error)));
-  return handleOver(new Kysely({ dialect: new PostgresDialect({ pool }) }), 'pg');
+  const listening = listeningOver(
+    (config) => new pg.Client({ ...config, connectionString: url, application_name: 'envhub listens' }),
+  );
+  return handleOver(new Kysely({ dialect: new PostgresDialect({ pool }) }), 'pg', listening);
 }
 
 async function openPglite(folder: string | undefined): Promise<Database> {
@@ -61,9 +66,23 @@ async function openPglite(folder: string | undefined): Promise<Database> {
   // Its pages lie in memory: at the usual price of a page the planner would rather unpack every search document
   // than look up words.
   await pglite.exec(`set timezone = 'UTC'; set random_page_cost = 1.1`);
+  // The only process there is: what it is told, it hears.
+  const board = createNoticeBoard({
+    opened: (channel) => {
+      void pglite
+        .listen(channel, (payload) => board.tell(channel, payload))
+        .then(
+          () => board.attend(true, channel),
+          // It was closed before it listened; nobody attends.
+          () => undefined,
+        );
+    },
+  });
+  const notices = { listen: board.listen, close: async () => board.attend(false) };
   const handle = handleOver(
     new Kysely({ dialect: new PGliteDialect({ pglite }) }),
     'pglite',
+    notices,
     folder ? roomIn(folder) : undefined,
   );
   return {
