@@ -139,6 +139,7 @@ export async function startHub(options: HubOptions) {
   const written = () => indexer.wake();
   const keys = createKeys({ database, adminToken: options.adminToken });
   const { usage, ...hub } = createHub({ database, log });
+  const audit = createAudit({ database });
   const catalog = createCatalog({ database, index, publicUrl, written, opened: usage.count });
   const harvest = createHarvest({ database, organizations: catalog.organizations, written });
   const operating = createOperating({
@@ -179,7 +180,7 @@ export async function startHub(options: HubOptions) {
       ...createVocabularies().operations,
       ...harvest.operations,
       ...keyOperations({ keys, database }),
-      ...createAudit({ database }).operations,
+      ...audit.operations,
       ...operating.operations,
       ...hub.operations,
       ...createServices().operations,
@@ -198,7 +199,7 @@ export async function startHub(options: HubOptions) {
   });
 
   const care = createIndexCare({ index, reindex: work.reindex, reconcile: work.reconcile, log });
-  const ticker = createTicker({ database, log, tasks: [...harvest.tasks, ...hub.tasks] });
+  const ticker = createTicker({ database, log, tasks: [...harvest.tasks, ...hub.tasks, ...audit.tasks] });
   const server = await listen(app, { host: options.host, port: options.port, log });
   if (options.background) {
     care.start();

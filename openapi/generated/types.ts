@@ -618,8 +618,68 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The audit log, newest first */
+        /**
+         * The audit log, newest first
+         * @description Administrators read all of it; administrators of an organization what concerns it and those under it.
+         */
         get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/anchor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The head of the chain, to keep elsewhere */
+        get: operations["getAuditAnchor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit log as CSV, newest first
+         * @description With the same filters as the list; the whole, as a stream. Cells that a spreadsheet would take for a formula begin with an apostrophe.
+         */
+        get: operations["exportAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check the chain of the audit log, a part at a time
+         * @description Go on with `next` until it is null or something is `broken`.
+         */
+        get: operations["verifyAudit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1950,16 +2010,69 @@ export interface components {
             /** @description https://…; http only on this machine, for development. */
             url: string;
         };
+        AuditAnchor: {
+            /** Format: date-time */
+            at: string | null;
+            /** @description SHA-256 of the last link, in hexadecimal. */
+            hash: string;
+            /** @description Events in the chain. */
+            position: number;
+        };
+        AuditBreak: {
+            eventId: number | null;
+            /** @enum {string} */
+            kind: "changed" | "removed" | "inserted" | "cut";
+            message: string;
+            /** @description The place in the chain. */
+            position: number | null;
+        };
         AuditEvent: {
+            /** @description What was done, as `dataset.publish`. */
             action: string;
+            /** @description Who: `person:<id>`, `key:<prefix>`, `anonymous`, or a task of the hub. */
             actor: string;
+            /** @description The name of who */
+            actorName: string | null;
+            /** @description The client's address; null for what the hub did by itself. */
+            address: string | null;
+            /** @description The fields that changed, as they became; null where nothing is left. */
+            after: Record<string, never> | null;
             /** Format: date-time */
             at: string;
-            details?: Record<string, never>;
+            /** @description The fields that changed, as they were; null where nothing was. */
+            before: Record<string, never> | null;
+            details: Record<string, never>;
             id: number;
-            requestId?: string | null;
+            organization: components["schemas"]["AuditOrganization"] | null;
+            requestId: string | null;
             subjectId: string;
             subjectKind: string;
+            /** @description A name of what it was done to, as it was then. */
+            subjectName: string | null;
+        };
+        AuditOrganization: {
+            id: string;
+            name: components["schemas"]["LangText"];
+            slug: string;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEvent"][];
+            /** @description The cursor of the next page. */
+            next: string | null;
+            /** @description How many there are; counted to 10,000. */
+            total: number;
+            /** @description Whether there are more than `total` says. */
+            totalIsLeast: boolean;
+        };
+        AuditVerification: {
+            broken: components["schemas"]["AuditBreak"] | null;
+            /** @description Links checked so far. */
+            checked: number;
+            head: components["schemas"]["AuditAnchor"];
+            /** @description The cursor of the next part. */
+            next: string | null;
+            /** @description Events of the last moments, which the chain has yet to take. */
+            unsealed: number;
         };
         BatchEntry: {
             hash?: string;
@@ -5801,13 +5914,27 @@ export interface operations {
     listAuditEvents: {
         parameters: {
             query?: {
+                /** @description What was done, as `dataset.published`. */
+                action?: string;
+                /** @description Who did it: `person:<id>`, `key:<prefix>`, or a task of the hub. */
+                actor?: string;
                 /** @description The key of a program that cannot send headers. */
                 api_key?: components["parameters"]["apiKeyQuery"];
                 /** @description The `next` of the page before. */
                 cursor?: components["parameters"]["cursor"];
+                /** @description The first moment. */
+                from?: string;
                 /** @description Items on a page. */
                 limit?: components["parameters"]["limit"];
+                /** @description The id or the slug of the organization that it concerns. */
+                organization?: string;
+                /** @description Words in the names of who, and of what, each from its beginning. */
+                q?: string;
+                /** @description The id of what it was done to. */
                 subject?: string;
+                subjectKind?: string;
+                /** @description The moment before which. */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -5815,18 +5942,205 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page. */
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditAnchor: {
+        parameters: {
+            query?: {
+                /** @description The key of a program that cannot send headers. */
+                api_key?: components["parameters"]["apiKeyQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAnchor"];
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAuditEvents: {
+        parameters: {
+            query?: {
+                action?: string;
+                actor?: string;
+                /** @description The key of a program that cannot send headers. */
+                api_key?: components["parameters"]["apiKeyQuery"];
+                from?: string;
+                organization?: string;
+                q?: string;
+                subject?: string;
+                subjectKind?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["AuditEvent"][];
-                        /** @description The cursor of the next page. */
-                        next: string | null;
-                        total: number;
-                    };
+                    "text/csv": string;
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key is needed, or the key is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: {
+                /** @description An anchor that was kept elsewhere, as `audit anchor` prints it. */
+                anchor?: string;
+                /** @description The key of a program that cannot send headers. */
+                api_key?: components["parameters"]["apiKeyQuery"];
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
                 };
             };
             /** @description The request does not fit the contract; `errors` says where. */

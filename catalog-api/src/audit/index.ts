@@ -1,2 +1,2 @@
 export { createAudit } from './operations.ts';
-export { currentRequest, recordAudit } from './record.ts';
+export { type AuditEntry, recordAudit, recordAuditOfMany } from './record.ts';

@@ -1,7 +1,7 @@
 import type { DatasetInput } from '@envhub/metadata-schemas';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
-import { currentRequest } from '../audit/index.ts';
+import { recordAuditOfMany } from '../audit/index.ts';
 import { type Database, isDuplicate } from '../database/index.ts';
 import { distinctSlug, wantedSlug, withDistributionIds } from './identity.ts';
 import { audienceOf, type State } from './policy.ts';
@@ -236,9 +236,12 @@ async function withdraw(transaction: Database, actor: string, ids: string[]): Pr
 }
 
 async function note(transaction: Database, actor: string, action: string, ids: string[]): Promise<void> {
-  await transaction.query(sql`
-    insert into audit_event (actor, action, subject_kind, subject_id, request_id, details)
-    select ${actor}, ${action}, 'dataset', id::text, ${currentRequest()}, jsonb_build_object('version', version, 'revision', revision, 'run', run_id)
-    from dataset where id = any (${ids}::uuid[])`);
+  await recordAuditOfMany(
+    transaction,
+    { actor, action, subjectKind: 'dataset' },
+    sql`select id::text as subject_id, slug as subject_name, organization_id,
+        jsonb_build_object('version', version, 'revision', revision, 'run', run_id) as details
+      from dataset where id = any (${ids}::uuid[])`,
+  );
   await transaction.query(sql`insert into outbox (dataset_id) select unnest(${ids}::uuid[])`);
 }

@@ -75,6 +75,7 @@ export async function createBackend(options: BackendOptions) {
         exchange.actor = callerOf(context);
         exchange.context.operationId = context.operation.operationId ?? '';
         exchange.context.actor = exchange.actor.id;
+        exchange.context.actorName = exchange.actor.name;
         options.identified(exchange);
         const wanted = (context.operation as unknown as ContractOperation).security ?? [];
         // Whoever is turned away next has their body left unread.

@@ -11,8 +11,11 @@ export interface RequestContext {
   log: Logger;
   locale: Locale;
   operationId?: string;
-  /** Id of the caller, once known. */
+  /** The client's address, as far as the proxies before us are trusted. */
+  address?: string;
+  /** Id and name of the caller, once known. */
   actor?: string;
+  actorName?: string;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();
@@ -27,7 +30,12 @@ export const withRequestContext = <T>(context: RequestContext, work: () => T): T
 export function newRequestContext(request: Request, log: Logger): RequestContext {
   const given = request.get('x-request-id');
   const requestId = given && /^[A-Za-z0-9._-]{1,100}$/.test(given) ? given : uuid();
-  return { requestId, locale: localeOf(request.get('accept-language')), log: log.child({ requestId }) };
+  return {
+    requestId,
+    locale: localeOf(request.get('accept-language')),
+    log: log.child({ requestId }),
+    ...(request.ip && { address: request.ip }),
+  };
 }
 
 /** The better liked of our two languages; Vietnamese where the caller does not say. */
