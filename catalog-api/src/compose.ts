@@ -3,7 +3,7 @@ import { document } from '@envhub/openapi/document';
 import { createGuard } from '@envhub/outbound';
 import type { Logger } from 'pino';
 import packageFile from '../package.json' with { type: 'json' };
-import { createApplications, createKeys, keyOperations } from './access/index.ts';
+import { createApplications, createKeys, keyOperations, notBuilt } from './access/index.ts';
 import { createAudit } from './audit/index.ts';
 import {
   createAtom,
@@ -16,6 +16,7 @@ import {
 } from './catalog/index.ts';
 import type { Config } from './config.ts';
 import { type Database, migrate, openDatabase } from './database/index.ts';
+import { unauthenticated } from './errors.ts';
 import { createHarvest } from './harvest/index.ts';
 import { type ContractDocument, createApp, listen } from './http/index.ts';
 import { createHub } from './hub/index.ts';
@@ -181,6 +182,7 @@ export async function startHub(options: HubOptions) {
       ...harvest.operations,
       ...keyOperations({ keys, database }),
       ...audit.operations,
+      ...notBuilt,
       ...operating.operations,
       ...hub.operations,
       ...createServices().operations,
@@ -189,6 +191,12 @@ export async function startHub(options: HubOptions) {
       ...createNotifications().operations,
     },
     authenticate: (key) => keys.authenticate(key),
+    authenticateToken: async () => {
+      throw unauthenticated({
+        code: 'bad-token',
+        message: { vi: 'Mã truy cập không đúng.', en: 'The access token is wrong.' },
+      });
+    },
     log,
     publicUrl,
     errorsFile: path.join(repository, 'docs', 'errors.md'),

@@ -1,5 +1,5 @@
 // Turns the hand-written YAML into plain OpenAPI 3.1: the short forms x-body, x-reply, x-list, x-text,
-// x-problems and x-key stand for what every operation would otherwise repeat.
+// x-problems, x-key and x-proof stand for what every operation would otherwise repeat.
 
 export type Json = Record<string, unknown>;
 
@@ -7,8 +7,8 @@ const methods = ['get', 'put', 'post', 'delete'] as const;
 
 const problemTexts: Record<string, string> = {
   400: 'The request does not fit the contract; `errors` says where.',
-  401: 'A key is needed, or the key is not valid.',
-  403: 'The key may not do this.',
+  401: 'A key or signing in is needed, or what was sent is not valid.',
+  403: 'The caller may not do this.',
   404: 'There is no such thing, or the caller may not know of it.',
   409: 'The present state does not allow this.',
   410: 'It was withdrawn.',
@@ -42,13 +42,15 @@ function expandOperation(area: string, method: string, short: Json): Json {
     'x-text': text,
     'x-problems': problems,
     'x-key': key,
+    'x-proof': proof,
     ...operation
   } = short;
   const writes = method !== 'get';
   operation.tags ??= [area];
   operation.security = writes
-    ? [{ apiKey: [] }]
-    : [...(key === 'required' ? [] : [{}]), { apiKey: [] }, { apiKeyQuery: [] }];
+    ? [{ apiKey: [] }, { bearer: [] }]
+    : [...(key === 'required' ? [] : [{}]), { apiKey: [] }, { apiKeyQuery: [] }, { bearer: [] }];
+  if (proof) Object.assign(operation, { security: [{}], 'x-proof-in-body': true });
   if (!writes)
     operation.parameters = [
       ...((operation.parameters as Json[] | undefined) ?? []),
@@ -128,7 +130,7 @@ export function expandCkan(actions: Record<string, CkanAction>): Record<string, 
     const described = {
       summary: `CKAN: ${summary}`,
       tags: ['ckan'],
-      security: [{}, { apiKey: [] }, { apiKeyQuery: [] }],
+      security: [{}, { apiKey: [] }, { apiKeyQuery: [] }, { bearer: [] }],
     };
     const responses = {
       200: { description: 'CKAN’s envelope.', content: { 'application/json': { schema: ref('CkanReply') } } },

@@ -8,4 +8,5 @@ export {
 } from './actor.ts';
 export { createApplications } from './applications/index.ts';
 export { createKeys, type Keys, unknownOrganization } from './keys.ts';
+export { notBuilt } from './not-built.ts';
 export { isAdministrator, keyOperations, onlyAdministrators } from './operations.ts';

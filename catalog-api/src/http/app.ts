@@ -12,12 +12,13 @@ import { type Outcome, outcomeOf, problemOf } from './problem.ts';
 import { writeReply } from './reply.ts';
 import { createReplyCheck } from './reply-check.ts';
 import { newRequestContext, type RequestContext, withRequestContext } from './request-context.ts';
-import { type Authenticate, createSecurity } from './security.ts';
+import { type Authenticate, type AuthenticateToken, createSecurity } from './security.ts';
 
 export interface AppOptions {
   document: ContractDocument;
   operations: Operations;
   authenticate: Authenticate;
+  authenticateToken: AuthenticateToken;
   log: Logger;
   publicUrl: string;
   /** docs/errors.md */
@@ -58,7 +59,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
   const backend = await createBackend({
     document: options.document,
     operations: options.operations,
-    security: createSecurity(options.authenticate),
+    security: createSecurity(options.authenticate, options.authenticateToken),
     identified: ({ request, response, context, actor }) => {
       if (patient.has(context.operationId ?? '')) request.socket.setTimeout(0);
       response.setHeader(
@@ -119,10 +120,13 @@ function securityHeaders() {
     (request.path.startsWith('/api/docs') ? documents : plain)(request, response, next);
 }
 
-/** Open data is for every page on the web; keys travel in headers only, so no cookie is ever at stake. */
+/** Open data is for every page on the web; keys and tokens travel in headers only, so no cookie is ever at stake. */
 function openToAllOrigins(request: Request, response: Response, next: NextFunction): void {
   response.setHeader('access-control-allow-origin', '*');
-  response.setHeader('access-control-expose-headers', 'ETag, Link, Location, Retry-After, X-Request-Id');
+  response.setHeader(
+    'access-control-expose-headers',
+    'ETag, Link, Location, Retry-After, WWW-Authenticate, X-Request-Id',
+  );
   response.vary('Accept-Language, X-API-Key, Authorization');
   if (request.method !== 'OPTIONS') {
     next();
@@ -131,7 +135,7 @@ function openToAllOrigins(request: Request, response: Response, next: NextFuncti
   response.setHeader('access-control-allow-methods', 'GET, HEAD, PUT, POST, DELETE, OPTIONS');
   response.setHeader(
     'access-control-allow-headers',
-    'Content-Type, Accept-Language, If-Match, If-None-Match, X-API-Key, X-Request-Id',
+    'Authorization, Content-Type, Accept-Language, If-Match, If-None-Match, X-API-Key, X-Request-Id',
   );
   response.setHeader('access-control-max-age', '86400');
   response.status(204).end();

@@ -9,7 +9,7 @@ import type { Operation, OperationRequest, Operations, Reply } from './operation
 import { HttpError } from './problem.ts';
 import type { RequestContext } from './request-context.ts';
 import { createAjv, type SchemaError } from './schemas.ts';
-import type { Identified, Security } from './security.ts';
+import { callerAmong, type Security } from './security.ts';
 import { requestFaults } from './validation-faults.ts';
 
 /** One request on its way through the contract. */
@@ -46,6 +46,7 @@ export async function createBackend(options: BackendOptions) {
     apiKey: (context: Context, exchange: Exchange) =>
       security.apiKey(bearerOf(context), isCkanPath(exchange.request.path)),
     apiKeyQuery: (context: Context) => security.apiKeyQuery(bearerOf(context)),
+    bearer: (context: Context) => security.bearer(bearerOf(context)),
   };
   await assertContract(document, operations, securityHandlers);
 
@@ -67,12 +68,12 @@ export async function createBackend(options: BackendOptions) {
       notImplemented: (context: Context) => {
         throw new Error(`${context.operation.operationId} has no handler`);
       },
-      unauthorizedHandler: () => Promise.reject(keyNeeded()),
+      unauthorizedHandler: () => Promise.reject(signInNeeded()),
       validationFail: (context: Context) => {
         throw requestFaults((context.validation.errors ?? []) as SchemaError[]);
       },
       postSecurityHandler: async (context: Context, exchange: Exchange, routed: RoutedRequest) => {
-        exchange.actor = callerOf(context);
+        exchange.actor = callerAmong(Object.values(context.security ?? {})) ?? anonymous;
         exchange.context.operationId = context.operation.operationId ?? '';
         exchange.context.actor = exchange.actor.id;
         exchange.context.actorName = exchange.actor.name;
@@ -134,16 +135,6 @@ const bearerOf = (context: Context) => ({
   headers: context.request.headers as Record<string, string | string[] | undefined>,
   query: context.request.query as Record<string, unknown>,
 });
-
-/** Who calls. @throws what a shown key came to when it is not believed, also where anybody may read */
-function callerOf(context: Context): Actor {
-  const results = Object.values(context.security ?? {}).filter(
-    (result): result is Identified => typeof result === 'object' && result !== null,
-  );
-  const failed = results.find(({ error }) => error !== undefined);
-  if (failed) throw failed.error;
-  return results.find(({ actor }) => actor !== undefined)?.actor ?? anonymous;
-}
 
 /** Reads the body now that the caller is known, and hands it to the validator. */
 async function takeBody(context: Context, exchange: Exchange, routed: RoutedRequest): Promise<void> {
@@ -240,12 +231,12 @@ const bodyMissing = () =>
     ],
   });
 
-const keyNeeded = () =>
+const signInNeeded = () =>
   unauthenticated({
     code: 'key-needed',
     message: {
-      vi: 'Cần khoá API: gửi trong tiêu đề X-API-Key.',
-      en: 'An API key is needed: send it in the header X-API-Key.',
+      vi: 'Cần đăng nhập, hoặc gửi khoá API trong tiêu đề X-API-Key.',
+      en: 'Sign in, or send an API key in the header X-API-Key.',
     },
   });
 

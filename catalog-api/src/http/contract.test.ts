@@ -3,12 +3,18 @@ import { test } from 'node:test';
 import { assertContract, type ContractDocument, type ContractOperation } from './contract.ts';
 import { echoes, smallDocument } from './testing.ts';
 
-const security = { apiKey: () => undefined, apiKeyQuery: () => undefined };
+const security = { apiKey: () => undefined, apiKeyQuery: () => undefined, bearer: () => undefined };
 const operation = (document: ContractDocument, path: string, method: string) =>
   document.paths[path]?.[method] as ContractOperation;
 
 test('a contract without gaps is taken', async () => {
   await assertContract(smallDocument(), echoes(), security);
+});
+
+test('a write that proves itself needs no key', async () => {
+  const document = smallDocument();
+  Object.assign(operation(document, '/things', 'post'), { security: [{}], 'x-proof-in-body': true });
+  await assertContract(document, echoes(), security);
 });
 
 /** Each plants one gap. */

@@ -124,6 +124,55 @@ const table: Bad[] = [
     code: 'key-needed',
   },
   {
+    name: 'reading with a wrong token',
+    call: () => get('/things', { authorization: 'Bearer wrong' }),
+    status: 401,
+    code: 'bad-token',
+  },
+  {
+    name: 'an empty token',
+    call: () => get('/things', { authorization: 'Bearer' }),
+    status: 401,
+    code: 'bad-token',
+  },
+  {
+    name: 'a token that is too long',
+    call: () => get('/things', { authorization: `Bearer ${'x'.repeat(8193)}` }),
+    status: 431,
+    code: 'token-too-long',
+  },
+  {
+    name: 'a token in the address',
+    call: () => get('/things?access_token=good'),
+    status: 400,
+    code: 'bad-request',
+    fault: { parameter: 'access_token' },
+  },
+  {
+    name: 'a token as a key',
+    call: () => get('/things', { 'x-api-key': 'eyJhbGciOiJub25lIn0.e30.' }),
+    status: 401,
+    code: 'bad-key',
+  },
+  {
+    name: 'a key as a token',
+    call: () => get('/things', { authorization: 'Bearer eh_0a1b2c3d_secret' }),
+    status: 401,
+    code: 'key-as-token',
+  },
+  {
+    name: 'a key and a token at once',
+    call: () => get('/things', { authorization: 'Bearer good', 'x-api-key': 'good' }),
+    status: 400,
+    code: 'two-credentials',
+  },
+  {
+    name: 'a key in two places',
+    call: () => get('/things?api_key=good', { 'x-api-key': 'good' }),
+    status: 400,
+    code: 'two-credentials',
+  },
+  {
     name: 'reading with a wrong key',
     call: () => get('/things', { 'x-api-key': 'wrong' }),
     status: 401,
@@ -420,6 +469,7 @@ describe('CKAN’s half', () => {
   test('knows a key by CKAN’s headers, on its own paths only', async () => {
     assert.equal((await echo(call('{}', { ...json, authorization: 'good' }))).actor, 'tester');
     assert.equal((await echo(get('/things', { authorization: 'good' }))).actor, 'anonymous');
+    assert.equal((await echo(call('{}', { ...json, authorization: 'Bearer good' }))).actor, 'person:1');
   });
 
   test('errors come in CKAN’s envelope', async () => {

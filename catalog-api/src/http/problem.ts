@@ -16,7 +16,7 @@ const statuses: Record<ErrorKind, number> = {
 
 const titles: Record<number, Message> = {
   400: { vi: 'Yêu cầu không hợp lệ', en: 'Bad request' },
-  401: { vi: 'Cần khoá API hợp lệ', en: 'A valid key is needed' },
+  401: { vi: 'Cần đăng nhập hoặc khoá API hợp lệ', en: 'Signing in or a valid key is needed' },
   403: { vi: 'Không được phép', en: 'Not allowed' },
   404: { vi: 'Không tìm thấy', en: 'Not found' },
   405: { vi: 'Phương thức không được hỗ trợ', en: 'Method not allowed' },
@@ -96,13 +96,19 @@ export function outcomeOf(error: unknown): Outcome {
 
 function ofBusinessError({ kind, code, text, faults, details }: BusinessError): Outcome {
   const status = statuses[kind];
-  return { status, code, text, faults, details, headers: headersOf(status, details) };
+  return { status, code, text, faults, details, headers: headersOf(status, code, details) };
 }
 
-function headersOf(status: number, details: Record<string, unknown>): Record<string, string> {
-  if (status === 401) return { 'www-authenticate': 'ApiKey realm="EnvHub", header="X-API-Key"' };
+function headersOf(status: number, code: string, details: Record<string, unknown>): Record<string, string> {
+  if (status === 401) return { 'www-authenticate': challenge(code) };
   if (status === 429 || status === 503) return { 'retry-after': String(details.retryAfter ?? 5) };
   return {};
+}
+
+/** What would be taken instead (RFC 9110), and of a token that it was not (RFC 6750). */
+function challenge(code: string): string {
+  const wrongToken = code.includes('token') ? ', error="invalid_token"' : '';
+  return `Bearer realm="EnvHub"${wrongToken}, ApiKey realm="EnvHub", header="X-API-Key"`;
 }
 
 /** The problem document (RFC 9457) of an outcome. */

@@ -11,8 +11,8 @@ const repository = path.resolve(import.meta.dirname, '..', '..', '..');
 export const errorsFile = path.join(repository, 'docs', 'errors.md');
 
 const response = { 200: { description: 'ok', content: { 'application/json': { schema: {} } } } };
-const read = [{}, { apiKey: [] }, { apiKeyQuery: [] }];
-const write = [{ apiKey: [] }];
+const read = [{}, { apiKey: [] }, { apiKeyQuery: [] }, { bearer: [] }];
+const write = [{ apiKey: [] }, { bearer: [] }];
 const keyQuery = { name: 'api_key', in: 'query', schema: { type: 'string' } };
 
 /** A small contract with one operation of each sort. */
@@ -94,6 +94,7 @@ export function smallDocument(): ContractDocument {
       securitySchemes: {
         apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key' },
         apiKeyQuery: { type: 'apiKey', in: 'query', name: 'api_key' },
+        bearer: { type: 'http', scheme: 'bearer' },
       },
     },
   };
@@ -125,6 +126,12 @@ export async function authenticate(key: string) {
     : unauthenticated({ code: 'bad-key', message });
 }
 
+/** The token `good` is a person's; any other is wrong. */
+export async function authenticateToken(token: string) {
+  if (token === 'good') return { ...anonymous, kind: 'person' as const, id: 'person:1' };
+  throw unauthenticated({ code: 'bad-token', message: { vi: 'Mã sai.', en: 'Wrong token.' } });
+}
+
 /** A real server on a free port, with the small contract unless told otherwise. */
 export async function startSmall(options: Partial<AppOptions> = {}, listening: Partial<ListenOptions> = {}) {
   const lines: string[] = [];
@@ -133,6 +140,7 @@ export async function startSmall(options: Partial<AppOptions> = {}, listening: P
     document: smallDocument(),
     operations: echoes(),
     authenticate,
+    authenticateToken,
     log,
     publicUrl: 'http://hub.example',
     errorsFile,
