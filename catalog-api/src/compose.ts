@@ -187,7 +187,7 @@ export async function startHub(options: HubOptions) {
       ...hub.operations,
       ...createServices().operations,
       ...createSite({ database }).operations,
-      ...createApplications().operations,
+      ...createApplications({ database, publicUrl }).operations,
       ...createNotifications().operations,
     },
     authenticate: (key) => keys.authenticate(key),
