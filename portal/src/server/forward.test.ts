@@ -32,6 +32,7 @@ test('the API’s addresses are forwarded, the pages’ are not', () => {
     '/api',
     '/catalog.ttl',
     '/datasets/a-b.rdf',
+    '/services/a-b.ttl',
     '/sitemap.xml',
     '/readyz',
   ])
@@ -42,6 +43,7 @@ test('the API’s addresses are forwarded, the pages’ are not', () => {
     '/apiary',
     '/vi/datasets/a.ttl/x',
     '/datasets/a',
+    '/services/a',
     '/x?/api/v1',
     '/healthzz',
   ])

@@ -26,6 +26,7 @@ export function ShellFooter({ locale, site }: { locale: Locale; site: Site }) {
           <nav aria-labelledby="footer-developers">
             <h2 id="footer-developers">{t('developers')}</h2>
             <Link href="/developers">{t('guide')}</Link>
+            <Link href="/services">{t('services')}</Link>
             <Link href="/developers/reference">{t('reference')}</Link>
             <a href="/catalog.ttl">{t('catalogue')}</a>
             <a href="/api/3/action/package_search">{t('ckan')}</a>

@@ -1,6 +1,7 @@
 import '@/ui/theme.css';
 import '@/ui/fonts.css';
 import '@/ui/portal.css';
+import '@/ui/band.css';
 import '@/ui/shell.css';
 import '@/ui/search-box.css';
 import '@/ui/dataset-card.css';

@@ -4,6 +4,7 @@ import { home } from './home';
 import { organizations } from './organizations';
 import { pages } from './pages';
 import { search } from './search';
+import { services } from './services';
 import { shell } from './shell';
 import { state } from './state';
 import { themes } from './themes';
@@ -17,4 +18,5 @@ export const en = {
   ...organizations,
   ...themes,
   ...pages,
+  ...services,
 } as const satisfies Messages;

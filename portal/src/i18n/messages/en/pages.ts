@@ -34,6 +34,7 @@ export const pages = {
   },
   developers: {
     title: 'Developers',
+    getKey: 'Get a key',
     pages: 'Pages for developers',
     guide: 'API guide',
     guideLead:

@@ -16,6 +16,7 @@ export const shell = {
     menu: 'Menu',
     datasets: 'Datasets',
     organizations: 'Agencies',
+    services: 'Data services',
     developers: 'Developers',
     themes: 'Themes',
     about: 'About',

@@ -4,6 +4,7 @@ import { home } from './home';
 import { organizations } from './organizations';
 import { pages } from './pages';
 import { search } from './search';
+import { services } from './services';
 import { shell } from './shell';
 import { state } from './state';
 import { themes } from './themes';
@@ -18,5 +19,6 @@ export const vi = {
   ...organizations,
   ...themes,
   ...pages,
+  ...services,
 } as const;
 export type Messages = Shape<typeof vi>;

@@ -31,6 +31,7 @@ export const pages = {
   },
   developers: {
     title: 'Nhà phát triển',
+    getKey: 'Nhận khoá',
     pages: 'Trang dành cho nhà phát triển',
     guide: 'Hướng dẫn API',
     guideLead:

@@ -13,6 +13,7 @@ export const shell = {
     menu: 'Trình đơn',
     datasets: 'Bộ dữ liệu',
     organizations: 'Cơ quan',
+    services: 'Dịch vụ dữ liệu',
     developers: 'Nhà phát triển',
     themes: 'Chủ đề',
     about: 'Giới thiệu',
