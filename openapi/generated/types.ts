@@ -504,6 +504,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/access-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for data that is not open, the newest first */
+        get: operations["listAccessRequests"];
+        put?: never;
+        /** Ask the owner of a dataset for its data */
+        post: operations["createAccessRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** One request, for who made it and who decides on it */
+        get: operations["getAccessRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-requests/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or refuse
+         * @description For stewards and reviewers of the organization that owns the dataset. It holds at once.
+         */
+        post: operations["decideAccessRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-requests/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an approval at once
+         * @description For those who decide on it, and for whom it was given.
+         */
+        post: operations["endAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a request of mine that waits */
+        post: operations["withdrawAccessRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -1303,10 +1403,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** API keys */
+        /** My API keys, the newest first; all keys for administrators who ask */
         get: operations["listKeys"];
         put?: never;
-        /** Make a key; it is shown once */
+        /**
+         * Make a key; it is shown once
+         * @description Without a role the key is the caller's own, and acts as its owner within its scopes. With a role it is the hub's own; those are made by administrators.
+         */
         post: operations["createKey"];
         delete?: never;
         options?: never;
@@ -1320,15 +1423,62 @@ export interface paths {
             header?: never;
             path: {
                 /** @description The id or the prefix. */
-                id: string;
+                id: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        /** One key */
+        get: operations["getKey"];
+        put?: never;
+        post?: never;
+        /** Revoke a key at once */
+        delete: operations["revokeKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keys/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id or the prefix. */
+                id: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a key a plan of its own, or decide on the one asked for
+         * @description For administrators. `null` takes the key's own plan away, and refuses one that was asked for; its owner's plan holds then.
+         */
+        put: operations["setKeyPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keys/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id or the prefix. */
+                id: components["parameters"]["keyId"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        post?: never;
-        /** Revoke a key at once */
-        delete: operations["revokeKey"];
+        /**
+         * Replace the secret of a key; the old one works until the overlap ends
+         * @description The key keeps its id, its plan, its usage and its limits. One old secret at a time works beside the new one.
+         */
+        post: operations["rotateKey"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1598,6 +1748,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a person a plan, or take it back
+         * @description For administrators. Without one a person has the plan `registered`, or `agency` with a role in an agency.
+         */
+        put: operations["setPersonPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/roles": {
         parameters: {
             query?: never;
@@ -1673,6 +1845,45 @@ export interface paths {
         post?: never;
         /** Let a suspended person in again */
         delete: operations["restorePerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plans and their limits, from the smallest */
+        get: operations["listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["schemas"]["PlanName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the limits of a plan; they hold at once
+         * @description For administrators.
+         */
+        put: operations["updatePlan"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2038,6 +2249,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My use of the hub: totals, by time, by key, by dataset and by service */
+        get: operations["getMyUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My use of the hub as CSV */
+        get: operations["exportMyUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/usage/datasets": {
         parameters: {
             query?: never;
@@ -2047,6 +2292,49 @@ export interface paths {
         };
         /** The datasets that were opened most often in the last thirty days */
         get: operations["listMostUsedDatasets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id or the slug. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Who uses the data and the services of an organization
+         * @description For its stewards and reviewers.
+         */
+        get: operations["getOrganizationUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage/organizations/{id}/usage.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id or the slug. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        /** The same as CSV */
+        get: operations["exportOrganizationUsage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2225,6 +2513,54 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessRequest: {
+            /** @description Of who decided or ended it. */
+            comment?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            dataset: components["schemas"]["DatasetRef"];
+            /** Format: date-time */
+            decidedAt?: string | null;
+            decidedBy?: string | null;
+            /** Format: date-time */
+            endedAt?: string | null;
+            /** Format: date-time */
+            expiresAt?: string | null;
+            /** Format: uuid */
+            id: string;
+            key?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                prefix: string;
+            } | null;
+            /** @description Whether the caller may decide on it or end it. */
+            mayDecide: boolean;
+            mine: boolean;
+            purpose: string;
+            requester?: components["schemas"]["Requester"] | null;
+            state: components["schemas"]["AccessRequestState"];
+            /** Format: date-time */
+            until?: string | null;
+        };
+        AccessRequestInput: {
+            /** @description Id or slug. */
+            dataset: string;
+            /**
+             * Format: uuid
+             * @description A key of mine; the approval then holds for that key alone.
+             */
+            key?: string;
+            /** @description What the data is wanted for. */
+            purpose: string;
+            /**
+             * Format: date-time
+             * @description How long it is wanted.
+             */
+            until?: string;
+        };
+        /** @enum {unknown} */
+        AccessRequestState: "waiting" | "approved" | "refused" | "withdrawn" | "ended" | "expired";
         /** @description With what a person signs in at the embedded provider. */
         Account: {
             /** Format: date-time */
@@ -2735,6 +3071,8 @@ export interface components {
             label: string;
             value: string;
         }[];
+        /** @enum {unknown} */
+        Granularity: "day" | "week" | "month";
         /**
          * Harvest source
          * @description Where and how to read, map, clean and standardise, and what to load. The same document works from the command line, the API and the workspace.
@@ -2821,21 +3159,65 @@ export interface components {
         Key: {
             /** Format: date-time */
             createdAt: string;
+            description?: string | null;
             /** Format: date-time */
             expiresAt?: string | null;
             /** Format: uuid */
             id: string;
             /** @description Only in the answer that makes it. */
             key?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description To within a minute.
+             */
             lastUsedAt?: string | null;
             name: string;
             organization?: components["schemas"]["OrganizationRef"] | null;
+            /** @description Whose it is; null for the hub's own. */
+            owner: components["schemas"]["KeyOwner"] | null;
+            /** @description The plan that an administrator gave it. */
+            ownPlan?: components["schemas"]["PlanName"] | null;
+            /** @description The plan that holds for it now. */
+            plan: components["schemas"]["PlanName"];
+            planReason?: string | null;
             prefix: string;
+            previous?: components["schemas"]["PreviousSecret"] | null;
+            requestedPlan?: components["schemas"]["PlanName"] | null;
             /** Format: date-time */
             revokedAt?: string | null;
-            role: components["schemas"]["Role"];
+            /** @description Of the hub's own keys; null for a person's. */
+            role: components["schemas"]["Role"] | null;
+            /** Format: date-time */
+            rotatedAt?: string | null;
+            scopes: components["schemas"]["Scope"][];
+            state: components["schemas"]["KeyState"];
         };
+        KeyInput: {
+            /** @description What the application does. */
+            description?: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            /** @description The application that uses it. */
+            name: string;
+            /** @description With a role: where it holds; everywhere without it. */
+            organization?: string;
+            /** @description The plan that one asks for; an administrator decides. */
+            plan?: components["schemas"]["PlanName"];
+            /** @description Why. */
+            planReason?: string;
+            role?: components["schemas"]["Role"];
+            /** @description For a key of one's own; `read` without it. */
+            scopes?: components["schemas"]["Scope"][];
+        };
+        KeyOwner: {
+            /** @description For administrators. */
+            email?: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {unknown} */
+        KeyState: "active" | "expired" | "revoked";
         LangList: {
             [key: string]: string[];
         };
@@ -3052,6 +3434,43 @@ export interface components {
             /** @description As the sign-in provider has it. */
             username: string | null;
         };
+        PersonPlan: {
+            /** Format: uuid */
+            person: string;
+            plan: components["schemas"]["PlanName"] | null;
+        };
+        Plan: {
+            description?: components["schemas"]["LangText"];
+            limits: components["schemas"]["PlanLimits"];
+            name: components["schemas"]["PlanName"];
+            title: components["schemas"]["LangText"];
+            /** Format: date-time */
+            updatedAt?: string;
+            withoutCounters: components["schemas"]["WithoutCounters"];
+        };
+        PlanChoice: {
+            comment?: string;
+            plan: components["schemas"]["PlanName"] | null;
+        };
+        PlanInput: {
+            limits: components["schemas"]["PlanLimits"];
+            withoutCounters: components["schemas"]["WithoutCounters"];
+        };
+        /** @description All hold together; null is no limit. Windows are those of the clock, in UTC. */
+        PlanLimits: {
+            /** @description Bytes of answers, as they are sent. */
+            bytesPerDay: number | null;
+            callsPerDay: number | null;
+            callsPerQuarterHour: number | null;
+            callsPerSecond: number | null;
+            /** @description Records in answers. */
+            rowsPerDay: number | null;
+        };
+        /** @enum {unknown} */
+        PlanName: "anonymous" | "registered" | "partner" | "agency" | "harvester";
+        Plans: {
+            items: components["schemas"]["Plan"][];
+        };
         /** @description What the beginning of a file looks like. */
         Preview: {
             /** @description Columns of the table. */
@@ -3102,6 +3521,12 @@ export interface components {
              * @enum {unknown}
              */
             reason: "no-address" | "not-previewable" | "too-large" | "unreachable" | "too-slow" | "refused" | "broken" | "empty";
+        };
+        /** @description The secret before the last rotation while it still works. */
+        PreviousSecret: {
+            prefix: string;
+            /** Format: date-time */
+            until: string;
         };
         /** @description RFC 9457 problem details. */
         Problem: {
@@ -3186,6 +3611,12 @@ export interface components {
         RelatedDatasets: {
             items: components["schemas"]["DatasetSummary"][];
         };
+        Requester: {
+            email?: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         /** @enum {unknown} */
         Role: "admin" | "reviewer" | "steward" | "survey-officer" | "respondent" | "developer" | "harvester";
         /** @description A role in an organization and all under it. */
@@ -3242,6 +3673,11 @@ export interface components {
         };
         /** @enum {unknown} */
         RunState: "queued" | "running" | "done" | "done-with-rejects" | "held" | "failed" | "cancelled";
+        /**
+         * @description `read`: what everybody may read, and what owners approved; `read:own`: all that the key's owner may read; `write`: change what the owner may change; `harvest`: claim and feed harvest runs.
+         * @enum {unknown}
+         */
+        Scope: "read" | "read:own" | "write" | "harvest";
         SearchReply: {
             facets: {
                 [key: string]: components["schemas"]["Facet"];
@@ -3710,6 +4146,74 @@ export interface components {
         };
         /** Format: web-address */
         Url: string;
+        UsageCaller: {
+            /** @description The name of the key. */
+            application?: string | null;
+            /**
+             * @description `key`: one of the hub's own.
+             * @enum {unknown}
+             */
+            kind: "anonymous" | "person" | "key";
+            name?: string | null;
+            prefix?: string | null;
+        };
+        UsageCounts: {
+            /** @description Of answers, as they were sent. */
+            bytes: number;
+            calls: number;
+            /** @description Answers of 400 and above. */
+            errors: number;
+            /** @description Records in answers. */
+            rows: number;
+        };
+        UsageKey: {
+            key: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                prefix: string;
+            } | null;
+        };
+        UsageMeasures: components["schemas"]["UsageCounts"] & {
+            /** @description Half of the answers took at most this long, in milliseconds; to within its bucket. */
+            p50: number | null;
+            p95: number | null;
+        };
+        UsageReport: {
+            /** @description Who calls, the busiest first, 20 at most; in reports on an organization or on everybody. */
+            callers: (components["schemas"]["UsageMeasures"] & components["schemas"]["UsageCaller"])[];
+            datasets: (components["schemas"]["UsageCounts"] & {
+                dataset: components["schemas"]["DatasetRef"];
+                opened: number;
+            })[];
+            /** Format: date */
+            from: string;
+            granularity: components["schemas"]["Granularity"];
+            /** @description The most used, 20 at most. Without a key: signed in to the portal. */
+            keys: (components["schemas"]["UsageMeasures"] & components["schemas"]["UsageKey"])[];
+            series: (components["schemas"]["UsageMeasures"] & {
+                /**
+                 * Format: date
+                 * @description The first day.
+                 */
+                at: string;
+            })[];
+            services: (components["schemas"]["UsageMeasures"] & {
+                service: components["schemas"]["UsageService"];
+            })[];
+            /**
+             * Format: date
+             * @description The last day that counts.
+             */
+            to: string;
+            totals: components["schemas"]["UsageMeasures"];
+        };
+        UsageService: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: components["schemas"]["LangText"];
+        };
         Version: {
             by: string;
             /** Format: date-time */
@@ -3718,6 +4222,11 @@ export interface components {
             runId?: string | null;
             version: number;
         };
+        /**
+         * @description While the counters cannot be reached: `open`, calls go on, and each process counts for itself; `closed`, they are refused with 503.
+         * @enum {unknown}
+         */
+        WithoutCounters: "open" | "closed";
         Worker: {
             /** @default 60 */
             leaseSeconds: number;
@@ -3730,15 +4239,24 @@ export interface components {
         apiKeyQuery: string;
         /** @description The `next` of the page before. */
         cursor: string;
+        granularity: components["schemas"]["Granularity"];
         /** @description The id or the slug. */
         id: string;
         /** @description The ETag that was read; a change in between is refused. */
         ifMatch: string;
+        /** @description The id or the prefix. */
+        keyId: string;
         /** @description Items on a page. */
         limit: number;
         optionalIfMatch: string;
         serviceVersion: string;
         slug: string;
+        /** @description What a line is for on each day. */
+        usageBy: "day" | "key" | "dataset" | "service" | "caller";
+        /** @description The first day, YYYY-MM-DD; thirty days ago without it. */
+        usageFrom: string;
+        /** @description The last day; today without it. */
+        usageTo: string;
     };
     requestBodies: never;
     headers: never;
@@ -5746,6 +6264,533 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                };
+            };
+        };
+    };
+    listAccessRequests: {
+        parameters: {
+            query?: {
+                /** @description The key of a program that cannot send headers. */
+                api_key?: components["parameters"]["apiKeyQuery"];
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Id of the dataset. */
+                dataset?: string;
+                /** @description Items on a page. */
+                limit?: components["parameters"]["limit"];
+                state?: components["schemas"]["AccessRequestState"];
+                /** @description `mine`: those I made; `decide`: those that I may decide on. */
+                view?: "mine" | "decide";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccessRequest"][];
+                        /** @description The cursor of the next page. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key or signing in is needed, or what was sent is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAccessRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessRequestInput"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            201: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequest"];
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key or signing in is needed, or what was sent is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too much at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not the one asked for. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccessRequest: {
+        parameters: {
+            query?: {
+                /** @description The key of a program that cannot send headers. */
+                api_key?: components["parameters"]["apiKeyQuery"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequest"];
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key or signing in is needed, or what was sent is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideAccessRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment?: string;
+                    /** @enum {unknown} */
+                    decision: "approve" | "refuse";
+                    /**
+                     * Format: date-time
+                     * @description Until when an approval holds; for ever without it.
+                     */
+                    expiresAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequest"];
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key or signing in is needed, or what was sent is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too much at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not the one asked for. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequest"];
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key or signing in is needed, or what was sent is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too much at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not the one asked for. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAccessRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequest"];
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key or signing in is needed, or what was sent is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -9811,12 +10856,19 @@ export interface operations {
     listKeys: {
         parameters: {
             query?: {
+                /** @description Those of everybody and the hub's own; for administrators, to whom a hub's own key shows them always. */
+                all?: boolean;
                 /** @description The key of a program that cannot send headers. */
                 api_key?: components["parameters"]["apiKeyQuery"];
                 /** @description The `next` of the page before. */
                 cursor?: components["parameters"]["cursor"];
                 /** @description Items on a page. */
                 limit?: components["parameters"]["limit"];
+                /** @description Those of one person; for administrators. */
+                owner?: string;
+                /** @description Those whose owner asks for another plan. */
+                planRequested?: boolean;
+                state?: components["schemas"]["KeyState"];
             };
             header?: never;
             path?: never;
@@ -9885,13 +10937,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** Format: date-time */
-                    expiresAt?: string;
-                    name: string;
-                    organization?: string;
-                    role: components["schemas"]["Role"];
-                };
+                "application/json": components["schemas"]["KeyInput"];
             };
         };
         responses: {
@@ -9932,6 +10978,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The present state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too much at once. */
             413: {
                 headers: {
@@ -9961,13 +11016,85 @@ export interface operations {
             };
         };
     };
+    getKey: {
+        parameters: {
+            query?: {
+                /** @description The key of a program that cannot send headers. */
+                api_key?: components["parameters"]["apiKeyQuery"];
+            };
+            header?: never;
+            path: {
+                /** @description The id or the prefix. */
+                id: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key or signing in is needed, or what was sent is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     revokeKey: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /** @description The id or the prefix. */
-                id: string;
+                id: components["parameters"]["keyId"];
             };
             cookie?: never;
         };
@@ -10009,6 +11136,203 @@ export interface operations {
             };
             /** @description There is no such thing, or the caller may not know of it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setKeyPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id or the prefix. */
+                id: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanChoice"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key or signing in is needed, or what was sent is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too much at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not the one asked for. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id or the prefix. */
+                id: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description How long the old secret still works; 0 ends it at once.
+                     * @default 24
+                     */
+                    overlapHours?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key or signing in is needed, or what was sent is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too much at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not the one asked for. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11465,6 +12789,96 @@ export interface operations {
             };
         };
     };
+    setPersonPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanChoice"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPlan"];
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key or signing in is needed, or what was sent is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too much at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not the one asked for. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRoles: {
         parameters: {
             query?: {
@@ -12009,6 +13423,138 @@ export interface operations {
             };
             /** @description There is no such thing, or the caller may not know of it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                /** @description The key of a program that cannot send headers. */
+                api_key?: components["parameters"]["apiKeyQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plans"];
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: components["schemas"]["PlanName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanInput"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key or signing in is needed, or what was sent is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too much at once. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The media type is not the one asked for. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14049,6 +15595,162 @@ export interface operations {
             };
         };
     };
+    getMyUsage: {
+        parameters: {
+            query?: {
+                /** @description Of everybody; for administrators. */
+                all?: boolean;
+                /** @description The key of a program that cannot send headers. */
+                api_key?: components["parameters"]["apiKeyQuery"];
+                /** @description The first day, YYYY-MM-DD; thirty days ago without it. */
+                from?: components["parameters"]["usageFrom"];
+                granularity?: components["parameters"]["granularity"];
+                /** @description Only what was done with this key. */
+                key?: string;
+                /** @description The last day; today without it. */
+                to?: components["parameters"]["usageTo"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageReport"];
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key or signing in is needed, or what was sent is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportMyUsage: {
+        parameters: {
+            query?: {
+                /** @description Of everybody; for administrators. */
+                all?: boolean;
+                /** @description The key of a program that cannot send headers. */
+                api_key?: components["parameters"]["apiKeyQuery"];
+                /** @description What a line is for on each day. */
+                by?: components["parameters"]["usageBy"];
+                /** @description The first day, YYYY-MM-DD; thirty days ago without it. */
+                from?: components["parameters"]["usageFrom"];
+                /** @description Only what was done with this key. */
+                key?: string;
+                /** @description The last day; today without it. */
+                to?: components["parameters"]["usageTo"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key or signing in is needed, or what was sent is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMostUsedDatasets: {
         parameters: {
             query?: {
@@ -14074,6 +15776,160 @@ export interface operations {
             };
             /** @description The request does not fit the contract; `errors` says where. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganizationUsage: {
+        parameters: {
+            query?: {
+                /** @description The key of a program that cannot send headers. */
+                api_key?: components["parameters"]["apiKeyQuery"];
+                /** @description The first day, YYYY-MM-DD; thirty days ago without it. */
+                from?: components["parameters"]["usageFrom"];
+                granularity?: components["parameters"]["granularity"];
+                /** @description The last day; today without it. */
+                to?: components["parameters"]["usageTo"];
+            };
+            header?: never;
+            path: {
+                /** @description The id or the slug. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageReport"];
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key or signing in is needed, or what was sent is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or the caller may not know of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something unexpected; the request id leads to the log. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportOrganizationUsage: {
+        parameters: {
+            query?: {
+                /** @description The key of a program that cannot send headers. */
+                api_key?: components["parameters"]["apiKeyQuery"];
+                /** @description What a line is for on each day. */
+                by?: components["parameters"]["usageBy"];
+                /** @description The first day, YYYY-MM-DD; thirty days ago without it. */
+                from?: components["parameters"]["usageFrom"];
+                /** @description The last day; today without it. */
+                to?: components["parameters"]["usageTo"];
+            };
+            header?: never;
+            path: {
+                /** @description The id or the slug. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request does not fit the contract; `errors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key or signing in is needed, or what was sent is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or the caller may not know of it. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

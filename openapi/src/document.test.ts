@@ -36,6 +36,18 @@ test('every write wants a key or a token, except CKAN’s reading by POST and wh
   }
 });
 
+test('every operation says which scope a key needs, and no write needs a reading one', () => {
+  for (const { address, method, operation } of operations) {
+    const isCkan = /^\/api\/(3\/)?action\//.test(address);
+    const reading = ['read', 'read:own', 'harvest', 'sign-in'];
+    const allowed = method === 'get' || isCkan ? reading : ['write', 'harvest', 'sign-in'];
+    const scope = String(operation['x-scope']);
+    // What the gateway carries is for the service to allow.
+    if (!address.startsWith('/api/v1/gateway/'))
+      assert.ok(allowed.includes(scope), `${method} ${address} ${scope}`);
+  }
+});
+
 test('every reference leads somewhere', () => {
   const text = JSON.stringify(document);
   for (const [, pointer = ''] of text.matchAll(/"\$ref":"#\/([^"]+)"/g)) {

@@ -42,11 +42,13 @@ function expandOperation(area: string, method: string, short: Json): Json {
     'x-text': text,
     'x-problems': problems,
     'x-key': key,
+    'x-scope': scope = scopeOf(area, method, key === 'required'),
     'x-proof': proof,
     ...operation
   } = short;
   const writes = method !== 'get';
   operation.tags ??= [area];
+  operation['x-scope'] = scope;
   operation.security = writes
     ? [{ apiKey: [] }, { bearer: [] }]
     : [...(key === 'required' ? [] : [{}]), { apiKey: [] }, { apiKeyQuery: [] }, { bearer: [] }];
@@ -64,6 +66,13 @@ function expandOperation(area: string, method: string, short: Json): Json {
     ...problemReplies([...((problems as number[] | undefined) ?? []), 400, ...(body ? [413, 415] : [])]),
   };
   return operation;
+}
+
+/** What a person's key must have been given to call it; `sign-in` is for people and the hub's own keys alone. */
+function scopeOf(area: string, method: string, keyRequired: boolean): string {
+  if (area === 'harvest') return 'harvest';
+  if (method !== 'get') return area === 'access' ? 'sign-in' : 'write';
+  return keyRequired ? 'read:own' : 'read';
 }
 
 function replies(reply: Record<string, string | null>): Json {
@@ -130,6 +139,7 @@ export function expandCkan(actions: Record<string, CkanAction>): Record<string, 
     const described = {
       summary: `CKAN: ${summary}`,
       tags: ['ckan'],
+      'x-scope': 'read',
       security: [{}, { apiKey: [] }, { apiKeyQuery: [] }, { bearer: [] }],
     };
     const responses = {

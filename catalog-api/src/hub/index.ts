@@ -3,6 +3,7 @@ import { audiencesOf } from '../access/index.ts';
 import type { Database } from '../database/index.ts';
 import { type Operations, ok } from '../http/operation.ts';
 import type { Task } from '../jobs/index.ts';
+import { notBuilt } from './not-built.ts';
 import { createUsage, recentDays } from './usage.ts';
 
 /** How the hub's data is used. */
@@ -11,6 +12,7 @@ export function createHub({ database, log }: { database: Database; log: Logger }
   return {
     usage,
     operations: {
+      ...notBuilt,
       async listMostUsedDatasets(request, { actor }) {
         const { limit = 6 } = request.query as { limit?: number };
         const rows = await usage.mostUsed(audiencesOf(actor), limit);

@@ -1,0 +1,27 @@
+import { unavailable } from '../errors.ts';
+import type { Operations } from '../http/operation.ts';
+
+const notYet = () =>
+  Promise.reject(unavailable({ code: 'not-built', message: { vi: 'Chưa có.', en: 'Not built yet.' } }));
+
+/** Operations whose contract stands, and whose work is on its way. */
+export const notBuilt: Operations = Object.fromEntries(
+  [
+    'getKey',
+    'rotateKey',
+    'setKeyPlan',
+    'setPersonPlan',
+    'listPlans',
+    'updatePlan',
+    'listAccessRequests',
+    'createAccessRequest',
+    'getAccessRequest',
+    'decideAccessRequest',
+    'withdrawAccessRequest',
+    'endAccess',
+    'getMyUsage',
+    'exportMyUsage',
+    'getOrganizationUsage',
+    'exportOrganizationUsage',
+  ].map((name) => [name, notYet]),
+);
