@@ -10,6 +10,7 @@ import { createHubState, shareHubState } from './src/server/hub-state.ts';
 import { createPageCache } from './src/server/page-cache.ts';
 import { withAnswer } from './src/server/page-status.ts';
 import { processCount, serveTogether } from './src/server/processes.ts';
+import { answerSignInReturn, isSignInReturn } from './src/server/sign-in-return.ts';
 
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
 const port = Number(process.env.PORT ?? 3000);
@@ -27,17 +28,19 @@ async function serve(): Promise<void> {
   const pages = createPageCache(async () => (await state()).name);
 
   async function answerPage(incoming: IncomingMessage, answer: ServerResponse): Promise<void> {
-    const nonce = beforePage(incoming, answer);
+    const { provider } = await state();
+    const nonce = beforePage(incoming, answer, provider);
     if (nonce === undefined) return;
     const rendered = () => withAnswer(answer, () => render(incoming, answer));
     // While the pages themselves are being changed, each is made anew.
     if (values.dev) await rendered();
-    else await pages.through(incoming, answer, nonce, rendered);
+    else await pages.through(incoming, answer, nonce, rendered, provider);
   }
 
   const server = createServer((incoming, answer) => {
     const url = incoming.url ?? '/';
     if (isForwarded(url)) forward(incoming, answer);
+    else if (isSignInReturn(url)) answerSignInReturn(answer);
     else if (isPage(url)) void answerPage(incoming, answer);
     else void render(incoming, answer);
   });

@@ -73,6 +73,10 @@ const planted: [arrow: string, file: string, line: string][] = [
   ['feature → feature', 'portal/src/features/search/a.ts', `import { x } from '../dataset/view.tsx';`],
   ['feature → page', 'portal/src/features/search/a.ts', `import { x } from '@/app/page.tsx';`],
   ['ui → feature', 'portal/src/ui/a.ts', `import {\n  x,\n} from '@/features/search/a.ts';`],
+  ['session → feature', 'portal/src/session/a.ts', `import { x } from '@/features/hub/a.ts';`],
+  ['session → ui', 'portal/src/session/a.ts', `import { x } from '@/ui/notice';`],
+  ['session → the server’s api', 'portal/src/session/a.ts', `import { x } from '@/api/hub';`],
+  ['api → session', 'portal/src/api/a.ts', `import { x } from '@/session/api';`],
   ['i18n → feature', 'portal/src/i18n/a.ts', `import { x } from '../features/search/a.ts';`],
 ];
 

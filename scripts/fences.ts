@@ -160,8 +160,13 @@ const insidePortal: Rule = (file, target, workspace) => {
   if (from === 'features' && to === 'features' && fromFeature !== toFeature)
     return 'a feature does not import another';
   if (from === 'features' && to === 'app') return 'features know no page';
-  if (['ui', 'i18n', 'api', 'server'].includes(from) && ['app', 'features'].includes(to))
+  if (['ui', 'i18n', 'api', 'session', 'server'].includes(from) && ['app', 'features'].includes(to))
     return `${from} knows nothing above it`;
+  if (['i18n', 'api', 'session', 'server'].includes(from) && to === 'ui')
+    return `${from} knows nothing above it`;
+  if (['i18n', 'api'].includes(from) && to === 'session') return `${from} knows nothing above it`;
+  // A page of the workspace is everybody's until a browser asks as the person; the server asks as nobody.
+  if (from === 'session' && to === 'api') return 'the session asks for itself, in the browser';
   return undefined;
 };
 

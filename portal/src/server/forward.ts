@@ -9,7 +9,7 @@ import { pipeline } from 'node:stream';
 
 /** Paths that the API answers under the portal’s address. */
 const api =
-  /^\/(?:api(?:\/|$)|healthz$|readyz$|demo\/|sitemap\.xml$|sitemaps\/|datasets\.atom$|catalog\.[a-z]+$|(?:datasets|services)\/[^/]+\.(?:ttl|jsonld|rdf)$)/;
+  /^\/(?:api(?:\/|$)|oidc(?:\/|$)|healthz$|readyz$|demo\/|sitemap\.xml$|sitemaps\/|datasets\.atom$|catalog\.[a-z]+$|(?:datasets|services)\/[^/]+\.(?:ttl|jsonld|rdf)$)/;
 
 /** Headers that belong to one connection (RFC 9110 §7.6.1) and are not passed on. */
 const ofConnection = [

@@ -2,8 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLocale, routing } from '../i18n/routing.ts';
 
-/** What a page may load and run: ours, and scripts that carry this answer's nonce. */
-const policyWith = (nonce: string) =>
+/**
+ * What a page may load and run: ours, and scripts that carry this answer's nonce.
+ * @param provider the origin where people sign in, if it is another than ours: tokens are asked for there, and a
+ *   frame looks there for a session
+ */
+const policyWith = (nonce: string, provider = '') =>
   [
     `default-src 'self'`,
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
@@ -11,12 +15,12 @@ const policyWith = (nonce: string) =>
     `style-src 'self' 'unsafe-inline'`,
     `img-src 'self' data: blob:`,
     `font-src 'self'`,
-    `connect-src 'self'`,
+    `connect-src 'self' ${provider}`.trim(),
     `worker-src 'self'`,
-    `frame-src 'self'`,
+    `frame-src 'self' ${provider}`.trim(),
     `object-src 'none'`,
     `base-uri 'self'`,
-    `form-action 'self'`,
+    `form-action 'self' ${provider}`.trim(),
     `frame-ancestors 'none'`,
   ].join('; ');
 
@@ -29,6 +33,11 @@ const rdf: Record<string, string> = {
 /** Files and Next’s own addresses; all else is a page. */
 const file = /^\/(?:_next|map)\/|\.(?:css|ico|js|json|png|svg|txt|webmanifest|woff2|xml)$/;
 
+/** What belongs to one person: made in the browser, found by no search engine, kept by nobody. */
+const personal = /^\/\w+\/(?:workspace|sign-in)(?:[/?]|$)/;
+
+export const isPersonal = (url: string) => personal.test(url);
+
 const filtered = /^\/\w+\/(?:datasets|organizations)\?./;
 
 /** Whether an address is a page’s, or would be one with its language before it. */
@@ -37,9 +46,14 @@ export const isPage = (url: string) => !file.test(pathOf(url));
 /**
  * Does for a page what must be done before it is rendered, at a fraction of what Next’s middleware costs:
  * leads to its language or, for machines, to the dataset’s RDF, and forbids scripts that are not ours.
+ * @param provider the origin where people sign in, if it is another than ours
  * @returns the nonce of the answer; undefined where the answer was a redirection
  */
-export function beforePage(incoming: IncomingMessage, answer: ServerResponse): string | undefined {
+export function beforePage(
+  incoming: IncomingMessage,
+  answer: ServerResponse,
+  provider?: string,
+): string | undefined {
   const url = incoming.url ?? '/';
   const machine = machineForm(url, incoming.headers.accept ?? '');
   if (machine) return redirect(answer, 303, machine);
@@ -47,18 +61,19 @@ export function beforePage(incoming: IncomingMessage, answer: ServerResponse): s
   if (!isLocale(locale)) return redirect(answer, 307, localised(url, incoming.headers['accept-language']));
   const nonce = randomBytes(18).toString('base64url');
   // Next puts the nonce of this policy on its scripts; next-intl reads the language.
-  incoming.headers['content-security-policy'] = policyWith(nonce);
+  incoming.headers['content-security-policy'] = policyWith(nonce, provider);
   incoming.headers['x-nonce'] = nonce;
   incoming.headers['x-next-intl-locale'] = locale;
-  setPageHeaders(answer, nonce);
+  setPageHeaders(answer, nonce, provider);
   // Lists filtered and paged are endless: search engines get what they lead to from the sitemap.
-  if (filtered.test(url)) answer.setHeader('x-robots-tag', 'noindex');
+  if (filtered.test(url) || isPersonal(url)) answer.setHeader('x-robots-tag', 'noindex');
+  if (isPersonal(url)) answer.setHeader('cache-control', 'no-store');
   return nonce;
 }
 
 /** The headers that every page carries. */
-export function setPageHeaders(answer: ServerResponse, nonce: string): void {
-  answer.setHeader('content-security-policy', policyWith(nonce));
+export function setPageHeaders(answer: ServerResponse, nonce: string, provider?: string): void {
+  answer.setHeader('content-security-policy', policyWith(nonce, provider));
   answer.setHeader('x-content-type-options', 'nosniff');
   answer.setHeader('referrer-policy', 'strict-origin-when-cross-origin');
 }

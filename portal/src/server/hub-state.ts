@@ -10,6 +10,8 @@ export interface HubState {
   name: string;
   ready?: Schemas['Readiness'];
   site?: Schemas['Site'];
+  /** The origin where people sign in, if it is not the hub itself. */
+  provider?: string;
 }
 
 /**
@@ -28,12 +30,19 @@ export function createHubState(hub: URL): () => Promise<HubState> {
 
   async function listen(): Promise<void> {
     try {
-      const [ready, site] = await Promise.all([
+      const [ready, site, signIn] = await Promise.all([
         ask<Schemas['Readiness']>('/readyz'),
         ask<Schemas['Site']>('/api/v1/site'),
+        ask<Partial<Schemas['SignIn']>>('/api/v1/sign-in'),
       ]);
       const name = [ready.status, ready.database, ready.search, ready.generation, site.revision].join(' ');
-      heard = { name, ready, ...(site.settings ? { site } : heard.site && { site: heard.site }) };
+      const provider = signIn.issuer ? providerOf(signIn) : heard.provider;
+      heard = {
+        name,
+        ready,
+        ...(site.settings ? { site } : heard.site && { site: heard.site }),
+        ...(provider !== undefined && { provider }),
+      };
     } catch {
       // The pages say that it is away; what is kept was made while it was there.
       heard = { ...heard, name: 'away' };
@@ -51,6 +60,9 @@ export function createHubState(hub: URL): () => Promise<HubState> {
     return heard;
   };
 }
+
+const providerOf = ({ kind, issuer = '' }: Partial<Schemas['SignIn']>): string | undefined =>
+  kind === 'openid-connect' && URL.canParse(issuer) ? new URL(issuer).origin : undefined;
 
 // Next bundles its own copy of this module: both find the one state under a global name.
 const place = Symbol.for('envhub.portal.hub-state');

@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { setPageHeaders } from './front.ts';
+import { isPersonal, setPageHeaders } from './front.ts';
 
 /** How long a page serves at most, in milliseconds, and how much is kept of all and of one, in bytes. */
 const longest = 60_000;
@@ -65,6 +65,7 @@ export function createPageCache(state: () => Promise<string>) {
       answer: ServerResponse,
       nonce: string,
       render: () => Promise<unknown>,
+      provider?: string,
     ): Promise<void> {
       const now = await state();
       if (now !== of) {
@@ -76,7 +77,7 @@ export function createPageCache(state: () => Promise<string>) {
       if (known && Date.now() < known.until) {
         for (const [name, value] of Object.entries(known.headers))
           if (value !== undefined) answer.setHeader(name, value);
-        setPageHeaders(answer, nonce);
+        setPageHeaders(answer, nonce, provider);
         answer.end(joined(known.pieces, nonce));
         return;
       }
@@ -94,9 +95,9 @@ export function createPageCache(state: () => Promise<string>) {
   };
 }
 
-function keyOf({ method, url, headers }: IncomingMessage): string | undefined {
-  if (method !== 'GET' || headers['cache-control'] === 'no-cache' || /\/status(?:\?|$)/.test(url ?? ''))
-    return undefined;
+function keyOf({ method, url = '/', headers }: IncomingMessage): string | undefined {
+  const anew = headers['cache-control'] === 'no-cache' || /\/status(?:\?|$)/.test(url) || isPersonal(url);
+  if (method !== 'GET' || anew) return undefined;
   return [url, ...varying.map((name) => headers[name] ?? '')].join('\n');
 }
 

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { Site } from '@/api/site';
 import { addressOf } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
+import { AccountEntry } from './account/account-entry';
 import { Brand } from './brand';
 import { HeaderSearch } from './header-search';
 import { LanguageLinks } from './language-links';
@@ -27,6 +28,17 @@ export function ShellHeader({ locale, site }: { locale: Locale; site: Site }) {
         }}
       />
       <LanguageLinks locale={locale} label={t('language')} />
+      <AccountEntry
+        locale={locale}
+        words={{
+          signIn: t('signIn'),
+          account: t('account'),
+          workspace: t('workspace'),
+          profile: t('profile'),
+          signOut: t('signOut'),
+          done: t('signedIn'),
+        }}
+      />
     </div>
   );
   return (

@@ -3,6 +3,7 @@ import '@/ui/fonts.css';
 import '@/ui/portal.css';
 import '@/ui/band.css';
 import '@/ui/shell.css';
+import '@/ui/account/account.css';
 import '@/ui/search-box.css';
 import '@/ui/dataset-card.css';
 import '@/ui/collection.css';
@@ -23,8 +24,11 @@ import type { ReactNode } from 'react';
 import { publicUrl } from '@/api/public-url';
 import { loadSite } from '@/api/site';
 import { isLocale } from '@/i18n/routing';
+import { hintScript } from '@/session/hint';
 import { FontPreloads } from '@/ui/font-preloads';
 import { schemeScript } from '@/ui/scheme';
+
+const headScript = `${schemeScript};${hintScript}`;
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
@@ -58,7 +62,7 @@ export default async function LocaleLayout({ children, params }: Props) {
       <head>
         <FontPreloads />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own */}
-        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: schemeScript }} />
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: headScript }} />
       </head>
       <body>{children}</body>
     </html>

@@ -8,6 +8,7 @@ import { services } from './services';
 import { shell } from './shell';
 import { state } from './state';
 import { themes } from './themes';
+import { workspace } from './workspace';
 
 export const en = {
   ...shell,
@@ -18,5 +19,6 @@ export const en = {
   ...organizations,
   ...themes,
   ...pages,
+  ...workspace,
   ...services,
 } as const satisfies Messages;

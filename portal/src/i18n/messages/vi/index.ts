@@ -8,6 +8,7 @@ import { services } from './services';
 import { shell } from './shell';
 import { state } from './state';
 import { themes } from './themes';
+import { workspace } from './workspace';
 
 /** The base of all messages, one file an area: other languages must have exactly these keys. */
 export const vi = {
@@ -19,6 +20,7 @@ export const vi = {
   ...organizations,
   ...themes,
   ...pages,
+  ...workspace,
   ...services,
 } as const;
 export type Messages = Shape<typeof vi>;

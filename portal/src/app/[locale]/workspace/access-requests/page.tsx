@@ -1,0 +1,13 @@
+import { AccessRequestsView } from '@/features/hub/access-requests-view';
+import { PlacePage } from '@/features/workspace/place-page';
+import { titled } from '../place';
+
+export const generateMetadata = titled('accessRequests');
+
+export default function AccessRequestsPage() {
+  return (
+    <PlacePage place="accessRequests">
+      <AccessRequestsView />
+    </PlacePage>
+  );
+}

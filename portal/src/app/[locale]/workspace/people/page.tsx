@@ -1,0 +1,13 @@
+import { PeopleView } from '@/features/access/people-view';
+import { PlacePage } from '@/features/workspace/place-page';
+import { titled } from '../place';
+
+export const generateMetadata = titled('people');
+
+export default function PeoplePage() {
+  return (
+    <PlacePage place="people">
+      <PeopleView />
+    </PlacePage>
+  );
+}

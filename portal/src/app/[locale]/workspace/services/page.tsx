@@ -1,0 +1,13 @@
+import { ServicesView } from '@/features/services/services-view';
+import { PlacePage } from '@/features/workspace/place-page';
+import { titled } from '../place';
+
+export const generateMetadata = titled('services');
+
+export default function ServicesPage() {
+  return (
+    <PlacePage place="services">
+      <ServicesView />
+    </PlacePage>
+  );
+}

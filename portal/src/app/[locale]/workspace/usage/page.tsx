@@ -1,0 +1,13 @@
+import { UsageView } from '@/features/hub/usage-view';
+import { PlacePage } from '@/features/workspace/place-page';
+import { titled } from '../place';
+
+export const generateMetadata = titled('usage');
+
+export default function UsagePage() {
+  return (
+    <PlacePage place="usage">
+      <UsageView />
+    </PlacePage>
+  );
+}

@@ -1,0 +1,27 @@
+'use client';
+import { MantineProvider, mergeThemeOverrides } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { theme, variables } from '../theme';
+
+/** The portal's theme with the workspace's smaller controls, for everything made of Mantine's components. */
+const dense = mergeThemeOverrides(theme, {
+  components: {
+    ...theme.components,
+    Button: { ...theme.components?.Button, defaultProps: { size: 'xs' } },
+    Input: { ...theme.components?.Input, defaultProps: { size: 'xs' } },
+    InputWrapper: { defaultProps: { size: 'sm' } },
+    ActionIcon: { ...theme.components?.ActionIcon, defaultProps: { size: 'xs', variant: 'subtle' } },
+    Menu: { defaultProps: { shadow: 'md', radius: 'lg', position: 'bottom-end', offset: 6 } },
+    Popover: { defaultProps: { shadow: 'md', radius: 'lg', offset: 6 } },
+    Select: { defaultProps: { comboboxProps: { shadow: 'md', radius: 'lg' }, checkIconPosition: 'right' } },
+    Modal: { defaultProps: { radius: 'xl', centered: true, shadow: 'xl' } },
+  },
+});
+
+export function WorkspaceTheme({ children }: { children: ReactNode }) {
+  return (
+    <MantineProvider theme={dense} cssVariablesResolver={variables} defaultColorScheme="auto">
+      {children}
+    </MantineProvider>
+  );
+}
