@@ -30,20 +30,30 @@ export interface Reply {
   close(): void;
 }
 
+/** Hosts whose connections are kept for the next request; the one that was asked longest ago goes first. */
+const mostHosts = 100;
+
 /** Makes single requests over connections that only lead where the guard lets them. */
 export function createRequester(guard: Guard, patience: Patience) {
   const agents = new Map<string, Agent>();
   const agentOf = (url: URL) => {
-    let agent = agents.get(url.origin);
-    if (!agent) {
-      agent = new Agent({
+    const known = agents.get(url.origin);
+    const agent =
+      known ??
+      new Agent({
         connect: { lookup: guard.lookup(url), timeout: patience.idle },
         connections: 2,
         headersTimeout: patience.idle,
         bodyTimeout: patience.idle,
         keepAliveTimeout: 10_000,
       });
-      agents.set(url.origin, agent);
+    agents.delete(url.origin);
+    agents.set(url.origin, agent);
+    const [oldest] = agents;
+    if (oldest && agents.size > mostHosts) {
+      agents.delete(oldest[0]);
+      // What it is asked for just now still comes.
+      void oldest[1].close();
     }
     return agent;
   };

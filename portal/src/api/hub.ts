@@ -3,6 +3,7 @@ import type { DatasetInput } from '@envhub/metadata-schemas';
 import { createClient, type Schemas } from '@envhub/openapi';
 import { cache } from 'react';
 import type { Locale } from '@/i18n/routing';
+import { ask } from './ask';
 
 /** What came of a call: the data, or the problem document that says why not. */
 export type Outcome<T> =
@@ -32,7 +33,7 @@ export const hub = (locale: Locale, patience = 10_000) =>
     fetch: (request) => {
       // Packing and unpacking costs more than the way from one process to the other.
       request.headers.set('accept-encoding', 'identity');
-      return fetch(request, { signal: AbortSignal.timeout(patience), cache: 'no-store' });
+      return ask(request, patience);
     },
   });
 

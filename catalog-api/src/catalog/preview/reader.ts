@@ -35,15 +35,16 @@ const signInWanted = new Set([401, 402, 403, 407, 451]);
 /** Reads files at addresses that others chose: few at once, shortly, and never where the guard forbids. */
 export function createReader({ guard, demonstrationFiles, time = 8000 }: ReaderOptions) {
   const turn = createTurns({ atOnce: 6, forOne: 2, patience: 2000 });
+  // Kept from file to file: a page shows one, and the next page often one of the same host.
+  const requester = createRequester(guard, { idle: time, answer: time });
 
   /** @throws NoPreview, OutboundError, and TimeoutError when the time is over */
   const foreign = async (url: URL, wanted: Wanted): Promise<Part> => {
-    const requester = createRequester(guard, { idle: time, answer: time });
     const signal = AbortSignal.timeout(time);
+    const reply = await followed(url.href, redirects, (address) =>
+      requester.ask({ url: address, headers, bytes: Number.POSITIVE_INFINITY, signal }),
+    );
     try {
-      const reply = await followed(url.href, redirects, (address) =>
-        requester.ask({ url: address, headers, bytes: Number.POSITIVE_INFINITY, signal }),
-      );
       if (reply.status !== 200)
         throw new NoPreview(
           signInWanted.has(reply.status) ? 'refused' : 'unreachable',
@@ -54,7 +55,7 @@ export function createReader({ guard, demonstrationFiles, time = 8000 }: ReaderO
       const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(reply.headers['content-type'] ?? '')?.[1];
       return { ...(await taken(reply.body, wanted)), size, charset };
     } finally {
-      await requester.close();
+      reply.close();
     }
   };
 
