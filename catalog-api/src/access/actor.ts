@@ -29,30 +29,11 @@ export interface Actor {
   approved?: readonly string[];
 }
 
-/**
- * Whose records an actor may read: `everything`, or the labels of which a record must carry one
- * ('public', 'state', 'org:<id>'). The very list is the filter in SQL and in the search index.
- */
-export type Audiences = 'everything' | readonly string[];
-
 export const anonymous: Actor = { kind: 'anonymous', id: 'anonymous', name: 'anonymous', grants: [] };
 
 /** An actor of the hub itself, which may do all. */
 export function systemActor(name: string): Actor {
   return { kind: 'system', id: name, name, grants: [{ role: 'admin', organizationId: null, reach: [] }] };
-}
-
-/** Roles that work on an organization's records: they see its drafts and what it restricts. */
-const keepers: readonly Role[] = ['admin', 'reviewer', 'steward'];
-/** Roles whose holders work in a state agency and so see what agencies share. */
-const agencyRoles: readonly Role[] = [...keepers, 'survey-officer'];
-
-/** Whose records an actor may read. */
-export function audiencesOf(actor: Actor): Audiences {
-  if (!actor.grants.some(({ role }) => agencyRoles.includes(role))) return ['public'];
-  const keeping = actor.grants.filter(({ role }) => keepers.includes(role));
-  if (keeping.some(({ organizationId }) => organizationId === null)) return 'everything';
-  return ['public', 'state', ...keeping.flatMap(({ reach }) => reach.map((id) => `org:${id}`))];
 }
 
 /** Whether an actor has one of the roles in an organization; administrators have every role. */

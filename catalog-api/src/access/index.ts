@@ -1,8 +1,6 @@
 export {
   type Actor,
-  type Audiences,
   anonymous,
-  audiencesOf,
   hasRole,
   systemActor,
 } from './actor.ts';
@@ -10,3 +8,5 @@ export { createApplications } from './applications/index.ts';
 export { createKeys, type Keys, unknownOrganization } from './keys.ts';
 export { notBuilt } from './not-built.ts';
 export { isAdministrator, keyOperations, onlyAdministrators } from './operations.ts';
+export { mayAnywhere, mayDo, type Predicate, permits, predicateOf } from './policy/predicate.ts';
+export { permitted } from './policy/sql.ts';

@@ -105,7 +105,8 @@ eachDatabase('applying harvested records', (engine) => {
     await apply([put('r', air())], { publish: 'review' });
     assert.deepEqual((await dataset('r'))?.audience, [`org:${by.organizationId}`]);
     await apply([put('s', { ...air(), accessRights: 'shared' })]);
-    assert.deepEqual((await dataset('s'))?.audience, ['state', `org:${by.organizationId}`]);
+    const shared = await dataset('s');
+    assert.deepEqual(shared?.audience, ['state', `org:${by.organizationId}`, `dataset:${shared?.id}`]);
     await apply([put('m', { ...air(), accessRights: 'restricted', metadataAccess: 'open' })]);
     assert.deepEqual((await dataset('m'))?.audience, ['public']);
   });

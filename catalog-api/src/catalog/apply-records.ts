@@ -134,7 +134,7 @@ function changeOf(
     audience:
       !publish && wasPublic
         ? row.audience.map((label) => (label.startsWith('org:') ? `org:${by.organizationId}` : label))
-        : audienceOf(entry.record, by.organizationId, publish),
+        : audienceOf(entry.record, { id, organizationId: by.organizationId }, publish),
   };
 }
 

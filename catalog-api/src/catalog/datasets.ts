@@ -16,10 +16,10 @@ import {
   assertMayWrite,
   assertTransition,
   audienceOf,
-  mayKnow,
+  readerOf,
   type State,
 } from './policy.ts';
-import type { DatasetRow } from './rows.ts';
+import { audited, type DatasetRow, ownedBy } from './rows.ts';
 import { datasetStore } from './store.ts';
 import { type Successor, successorOf } from './successors.ts';
 
@@ -36,8 +36,8 @@ export interface DatasetDependencies {
 export function createDatasets({ database, publicUrl, written, opened }: DatasetDependencies) {
   /** A dataset that the actor may know of. */
   async function known(on: Database, actor: Actor, name: string, lock = false): Promise<DatasetRow> {
-    const row = await datasetStore.find(on, name, lock);
-    if (!row || !mayKnow(actor, row)) throw noSuchDataset();
+    const row = await datasetStore.find(on, readerOf(actor), name, lock);
+    if (!row) throw noSuchDataset();
     if (row.withdrawn_at) throw withdrawn(row, await successorOf(on, actor, row, publicUrl));
     return row;
   }
@@ -57,11 +57,23 @@ export function createDatasets({ database, publicUrl, written, opened }: Dataset
       const found = await known(transaction, actor, name, true);
       assertMayWrite(actor, found.organization_id);
       if (ifMatch !== undefined && found.revision !== ifMatch) throw changedSince();
+      const before = audited(found);
       const details = await work(found, transaction);
+      const after = (await datasetStore.find(transaction, readerOf(actor), found.id)) as DatasetRow;
       await recordAudit(transaction, [
-        { actor: actor.id, action, subjectKind: 'dataset', subjectId: found.id, ...(details && { details }) },
+        {
+          actor: actor.id,
+          action,
+          subjectKind: 'dataset',
+          subjectId: found.id,
+          subjectName: found.slug,
+          organizationId: found.organization_id,
+          before,
+          after: audited(after),
+          ...(details && { details }),
+        },
       ]);
-      return (await datasetStore.find(transaction, found.id)) as DatasetRow;
+      return after;
     });
     written();
     return row;
@@ -94,12 +106,12 @@ export function createDatasets({ database, publicUrl, written, opened }: Dataset
       assertMayWrite(actor, organization.id);
       const id = uuid();
       const slug = wantedSlug(record);
-      await database.transaction(async (transaction) => {
+      const made = await database.transaction(async (transaction) => {
         const row = {
           id,
           organizationId: organization.id,
           record: withDistributionIds(id, record),
-          audience: audienceOf(record, organization.id, false),
+          audience: audienceOf(record, { id, organizationId: organization.id }, false),
         };
         const insert = (free: string) =>
           transaction.transaction((nested) => datasetStore.insert(nested, { ...row, slug: free }));
@@ -109,12 +121,22 @@ export function createDatasets({ database, publicUrl, written, opened }: Dataset
           if (!isDuplicate(error, 'dataset_slug_key')) throw error;
           return insert(distinctSlug(slug, id, 16));
         });
+        const after = await known(transaction, actor, id);
         await recordAudit(transaction, [
-          { actor: actor.id, action: 'dataset.create', subjectKind: 'dataset', subjectId: id },
+          {
+            actor: actor.id,
+            action: 'dataset.create',
+            subjectKind: 'dataset',
+            subjectId: id,
+            subjectName: after.slug,
+            organizationId: organization.id,
+            after: audited(after),
+          },
         ]);
+        return after;
       });
       written();
-      return known(database, actor, id);
+      return made;
     },
 
     update: (actor: Actor, name: string, ifMatch: number | undefined, value: unknown) =>
@@ -157,11 +179,11 @@ export function createDatasets({ database, publicUrl, written, opened }: Dataset
           row.version += 1;
           row.published_version = row.version;
           row.published_at = new Date().toISOString();
-          row.audience = audienceOf(row.record, row.organization_id, true);
+          row.audience = audienceOf(row.record, ownedBy(row), true);
         }
         if (to === 'archived') {
           row.published_version = null;
-          row.audience = audienceOf(row.record, row.organization_id, false);
+          row.audience = audienceOf(row.record, ownedBy(row), false);
         }
         await datasetStore.save(transaction, row);
         if (to === 'published') await datasetStore.addVersion(transaction, row, actor.id);
@@ -205,8 +227,8 @@ function withdrawn(row: DatasetRow, successor: Successor | undefined) {
 
 /** @throws BusinessError `invalid` (bad-successor) unless it is another dataset that is there for the actor */
 async function successorNamed(database: Database, actor: Actor, name: string, row: DatasetRow) {
-  const found = await datasetStore.find(database, name);
-  if (found && found.id !== row.id && !found.withdrawn_at && mayKnow(actor, found)) return found.id;
+  const found = await datasetStore.find(database, readerOf(actor), name);
+  if (found && found.id !== row.id && !found.withdrawn_at) return found.id;
   const message = {
     vi: 'Không có bộ dữ liệu khác nào như vậy để thay thế.',
     en: 'There is no such other dataset to take its place.',

@@ -1,12 +1,13 @@
-export { endOfPage, organizationAddresses, type PublicAddress, publicAddresses } from './addresses.ts';
 export { applyRecords, type Harvesting, type RecordEntry } from './apply-records.ts';
 export { createAtom } from './atom.ts';
 export { createCkan } from './ckan/index.ts';
 export { createDcat } from './dcat/index.ts';
 export { outbox } from './index-source.ts';
 export { indexSource } from './indexing.ts';
+export { type Address, datasetLists, organizationAddresses } from './lists.ts';
 export { createCatalog } from './operations.ts';
 export type { Organizations } from './organizations.ts';
+export { type Reader, readerOf } from './policy.ts';
 export { mediaTypeOf } from './preview/content.ts';
 export { createPreview } from './preview/operations.ts';
-export { type DatasetReference, datasetTables, referenceColumns, visibleTo } from './rows.ts';
+export type { DatasetReference } from './rows.ts';

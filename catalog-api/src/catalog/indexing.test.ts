@@ -15,6 +15,7 @@ import {
   reindex,
   type SearchIndex,
 } from '../search/index.ts';
+import { readers } from '../search/testing.ts';
 import { applyRecords } from './apply-records.ts';
 import { outbox } from './index-source.ts';
 import { indexSource } from './indexing.ts';
@@ -45,7 +46,7 @@ eachDatabase('from the outbox into the index', (engine) => {
   const found = async () =>
     (
       await index.query({
-        audiences: ['public'],
+        reader: readers.public,
         filters: {},
         sort: 'title',
         limit: 50,

@@ -8,7 +8,7 @@ import { createDatasets, type DatasetDependencies, type Datasets, valid } from '
 import { positionOf } from './identity.ts';
 import { documentSource } from './index-source.ts';
 import { createOrganizations, type Organizations } from './organizations.ts';
-import { readableClasses, type State } from './policy.ts';
+import { readerOf, type State } from './policy.ts';
 import { etagOf, presentDataset, presentOrganization, presentVersion, recordFor } from './present.ts';
 import { createSearch, type SearchParameters } from './search.ts';
 import { versionStore } from './store.ts';
@@ -90,8 +90,8 @@ function versionOperations(datasets: Datasets, database: Database): Operations {
       const [before] = decodeCursor(request.query.cursor, ['integer']) ?? [];
       const { rows, total } = await versionStore.list(
         database,
-        row.id,
-        readableClasses(actor, row.organization_id),
+        readerOf(actor),
+        row,
         before as number | undefined,
         limit + 1,
       );
@@ -106,8 +106,7 @@ function versionOperations(datasets: Datasets, database: Database): Operations {
     },
     async getDatasetVersion(request, { actor }) {
       const row = await datasets.get(actor, idOf(request));
-      const classes = readableClasses(actor, row.organization_id);
-      const version = await versionStore.get(database, row.id, classes, Number(request.params.version));
+      const version = await versionStore.get(database, readerOf(actor), row, Number(request.params.version));
       if (!version)
         throw notFound({
           code: 'not-found',

@@ -7,25 +7,27 @@ import {
 } from '@envhub/metadata-schemas';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
-import { type Actor, type Audiences, audiencesOf } from '../access/index.ts';
+import type { Actor } from '../access/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { type Database, isDuplicate, isStillReferenced } from '../database/index.ts';
 import { conflict, invalid, notFound, stale } from '../errors.ts';
 import { valid } from './datasets.ts';
-import { assertMayManage, assertMayWrite } from './policy.ts';
-import { type OrganizationRow, visibleTo } from './rows.ts';
+import { datasetLists } from './lists.ts';
+import { assertMayManage, assertMayWrite, type Reader, readerOf } from './policy.ts';
+import type { OrganizationRow } from './rows.ts';
+import { datasetStore } from './store.ts';
 
-const selectFor = (audiences: Audiences) => sql`
+const selectFor = (reader: Reader) => sql`
   select o.id, o.slug, o.record, o.parent_id, p.slug as parent_slug, p.record->'name' as parent_name, o.sort_name,
     o.revision, o.created_at, o.updated_at,
-    (select count(*) from dataset d where d.organization_id = o.id and ${visibleTo(audiences)} and d.published_version is not null) as datasets
+    ${datasetLists.countOf(reader, sql`o.id`)} as datasets
   from organization o left join organization p on p.id = o.parent_id`;
 
 /** The tree of agencies that own data. */
 export function createOrganizations({ database, written }: { database: Database; written: () => void }) {
   async function get(actor: Actor, name: string, on: Database = database): Promise<OrganizationRow> {
     const [row] = await on.query<OrganizationRow>(
-      sql`${selectFor(audiencesOf(actor))} where o.slug = ${name} or o.id::text = ${name}`,
+      sql`${selectFor(readerOf(actor))} where o.slug = ${name} or o.id::text = ${name}`,
     );
     if (!row)
       throw notFound({
@@ -55,7 +57,7 @@ export function createOrganizations({ database, written }: { database: Database;
         (${query.q ?? null}::text is null or o.sort_name like ${`%${fold(query.q ?? '').replace(/[\\%_]/g, '\\$&')}%`})
         and (${query.parent ?? null}::text is null or p.slug = ${query.parent ?? null} or p.id::text = ${query.parent ?? null})`;
       const rows = await database.query<OrganizationRow>(sql`
-        ${selectFor(audiencesOf(actor))} where ${where}
+        ${selectFor(readerOf(actor))} where ${where}
         ${query.after ? sql`and (o.sort_name, o.id) > (${query.after[0]}, ${query.after[1]}::uuid)` : sql``}
         order by o.sort_name, o.id limit ${query.limit + 1}`);
       const [count] = await database.query<{ n: number }>(
@@ -98,11 +100,13 @@ export function createOrganizations({ database, written }: { database: Database;
           .catch(refuseDuplicate);
         if (saved.length === 0) throw changedSince();
         // Its name and address stand in the search documents of its datasets.
-        await transaction.query(
-          sql`insert into outbox (dataset_id) select id from dataset where organization_id = ${row.id}`,
-        );
+        await datasetStore.organizationChanged(transaction, row.id);
         await recordAudit(transaction, [
-          { actor: actor.id, action: 'organization.update', subjectKind: 'organization', subjectId: row.id },
+          {
+            ...noted(actor, 'organization.update', row),
+            before: audited(row),
+            after: audited(await get(actor, row.id, transaction)),
+          },
         ]);
         return row.id;
       });
@@ -116,14 +120,14 @@ export function createOrganizations({ database, written }: { database: Database;
         assertMayManage(actor, row.id);
         if (ifMatch !== undefined && row.revision !== ifMatch) throw changedSince();
         const [used] = await transaction.query<{ used: boolean }>(sql`
-          select exists (select 1 from dataset where organization_id = ${row.id}) or exists (select 1 from organization where parent_id = ${row.id})
+          select ${datasetStore.anyOf(row.id)} or exists (select 1 from organization where parent_id = ${row.id})
             or exists (select 1 from api_key where organization_id = ${row.id}) as used`);
         if (used?.used) throw inUse();
         await transaction.query(sql`delete from organization where id = ${row.id}`).catch((error) => {
           throw isStillReferenced(error) ? inUse() : error;
         });
         await recordAudit(transaction, [
-          { actor: actor.id, action: 'organization.delete', subjectKind: 'organization', subjectId: row.id },
+          { ...noted(actor, 'organization.delete', row), before: audited(row) },
         ]);
       });
     },
@@ -168,10 +172,25 @@ async function insertOrganization(
       values (${id}, ${slug}, ${parentId}, ${JSON.stringify(record)}::jsonb, ${fold(pickText(record.name, 'vi'))})`)
     .catch(refuseDuplicate);
   await recordAudit(transaction, [
-    { actor: actor.id, action: 'organization.create', subjectKind: 'organization', subjectId: id },
+    {
+      ...noted(actor, 'organization.create', { id, record }),
+      after: { ...record, slug, ...(input.parent && { parent: input.parent }) },
+    },
   ]);
   return id;
 }
+
+const noted = (actor: Actor, action: string, { id, record }: Pick<OrganizationRow, 'id' | 'record'>) => ({
+  actor: actor.id,
+  action,
+  subjectKind: 'organization',
+  subjectId: id,
+  subjectName: pickText(record.name, 'vi'),
+  organizationId: id,
+});
+
+/** What the audit log compares of an organization. */
+const audited = (row: OrganizationRow) => ({ ...row.record, slug: row.slug, parent: row.parent_slug });
 
 const inUse = () =>
   conflict({

@@ -1,52 +1,56 @@
 import type { DatasetInput, SharingClass } from '@envhub/metadata-schemas';
-import { type Actor, audiencesOf, hasRole } from '../access/index.ts';
+import { type Actor, mayDo, type Predicate, permits, predicateOf } from '../access/index.ts';
 import { conflict, notAllowed } from '../errors.ts';
 
 export type State = 'draft' | 'in-review' | 'published' | 'archived';
 
-/** Who may know of a record: the audiences it carries. What is not published is its owner's. */
-export function audienceOf(record: DatasetInput, organizationId: string, published: boolean): string[] {
-  return published
-    ? audienceOfClass(record.metadataAccess ?? record.accessRights ?? 'open', organizationId)
-    : [`org:${organizationId}`];
+/** Whose dataset it is. */
+export interface Owned {
+  id: string;
+  organizationId: string;
 }
 
-function audienceOfClass(sharing: SharingClass, organizationId: string): string[] {
+/** Who may know of a dataset: the labels that it carries. What is not published is its owner's. */
+export function audienceOf(record: DatasetInput, of: Owned, published: boolean): string[] {
+  return published ? labelsOfClass(classOf(record), of) : [`org:${of.organizationId}`];
+}
+
+/** The class of what is said of a dataset; where only the data have one, it is theirs. */
+export const classOf = (record: Pick<DatasetInput, 'metadataAccess' | 'accessRights'>): SharingClass =>
+  record.metadataAccess ?? record.accessRights ?? 'open';
+
+function labelsOfClass(sharing: SharingClass, { id, organizationId }: Owned): string[] {
   if (sharing === 'open') return ['public'];
-  return sharing === 'shared' ? ['state', `org:${organizationId}`] : [`org:${organizationId}`];
+  const some = [`org:${organizationId}`, `dataset:${id}`];
+  return sharing === 'shared' ? ['state', ...some] : some;
 }
 
-/** Whether an actor may know of a record with these audiences. */
-export function mayRead(actor: Actor, audience: readonly string[]): boolean {
-  const own = audiencesOf(actor);
-  return own === 'everything' || audience.some((label) => own.includes(label));
-}
-
-/** Whether an actor may know of a dataset: of what was published by its audiences, of the rest as its owner. */
-export function mayKnow(
-  actor: Actor,
-  dataset: { audience: readonly string[]; published_version: number | null; organization_id: string },
-): boolean {
-  const readable = dataset.published_version !== null && mayRead(actor, dataset.audience);
-  return readable || mayWrite(actor, dataset.organization_id);
-}
+/** What an actor may know of: the filter of every reading query of datasets. */
+export type Reader = Predicate<'dataset-metadata'>;
+export const readerOf = (actor: Actor): Reader => predicateOf(actor, 'read', 'dataset-metadata');
 
 /** Whether an actor may have the data itself, where only the metadata is open to all. */
-export function mayHaveData(actor: Actor, record: DatasetInput, organizationId: string): boolean {
-  return mayRead(actor, audienceOfClass(record.accessRights ?? 'open', organizationId));
-}
-
-/** The sharing classes that an actor may read of an organization: earlier versions may have had another. */
-export function readableClasses(actor: Actor, organizationId: string): SharingClass[] {
-  return (['open', 'shared', 'restricted'] as const).filter((sharing) =>
-    mayRead(actor, audienceOfClass(sharing, organizationId)),
+export function mayHaveData(actor: Actor, record: DatasetInput, of: Owned): boolean {
+  return permits(
+    predicateOf(actor, 'read', 'dataset-data'),
+    labelsOfClass(record.accessRights ?? 'open', of),
   );
 }
 
-/** Whether an actor works on an organization's records (null: on everybody's): sees drafts, and may write. */
-export function mayWrite(actor: Actor, organizationId: string | null): boolean {
-  return hasRole(actor, ['steward', 'reviewer'], organizationId);
+/** The sharing classes that may be read of a dataset: earlier versions may have had another than it has now. */
+export function readableClasses(reader: Reader, of: Owned): SharingClass[] {
+  return (['open', 'shared', 'restricted'] as const).filter((sharing) =>
+    permits(reader, labelsOfClass(sharing, of)),
+  );
 }
+
+/** Whether an actor works on an organization's records and so sees working copies. */
+export const mayReadDrafts = (actor: Actor, organizationId: string): boolean =>
+  mayDo(actor, 'read', 'draft', organizationId);
+
+/** Whether an actor may write an organization's records (null: everybody's). */
+const mayWrite = (actor: Actor, organizationId: string | null): boolean =>
+  mayDo(actor, 'write', 'draft', organizationId);
 
 /** @throws BusinessError `not-allowed` */
 export function assertMayWrite(actor: Actor, organizationId: string | null): void {
@@ -55,7 +59,7 @@ export function assertMayWrite(actor: Actor, organizationId: string | null): voi
 
 /** @throws BusinessError `not-allowed` unless the actor manages organizations there */
 export function assertMayManage(actor: Actor, organizationId: string | null): void {
-  if (!hasRole(actor, [], organizationId)) throw notYours();
+  if (!mayDo(actor, 'write', 'organization', organizationId)) throw notYours();
 }
 
 const notYours = () =>
@@ -68,22 +72,22 @@ const notYours = () =>
   });
 
 /** Who may lead a dataset from one state to another; what is not here cannot be done. */
-const transitions: Partial<Record<State, Partial<Record<State, 'steward' | 'reviewer'>>>> = {
-  draft: { 'in-review': 'steward', archived: 'steward' },
-  'in-review': { published: 'reviewer', draft: 'steward', archived: 'reviewer' },
-  published: { draft: 'steward', archived: 'reviewer' },
-  archived: { draft: 'steward' },
+const transitions: Partial<Record<State, Partial<Record<State, 'write' | 'review'>>>> = {
+  draft: { 'in-review': 'write', archived: 'write' },
+  'in-review': { published: 'review', draft: 'write', archived: 'review' },
+  published: { draft: 'write', archived: 'review' },
+  archived: { draft: 'write' },
 };
 
 /** @throws BusinessError `not-allowed` unless the actor may take away what readers see */
 export function assertMayUnpublish(actor: Actor, organizationId: string): void {
-  if (!hasRole(actor, ['reviewer'], organizationId)) throw notYours();
+  if (!mayDo(actor, 'review', 'draft', organizationId)) throw notYours();
 }
 
 /** @throws BusinessError `conflict` (no-such-transition) or `not-allowed` */
 export function assertTransition(actor: Actor, organizationId: string, from: State, to: State): void {
-  const role = transitions[from]?.[to];
-  if (!role) {
+  const verb = transitions[from]?.[to];
+  if (!verb) {
     throw conflict({
       code: 'no-such-transition',
       message: {
@@ -93,6 +97,5 @@ export function assertTransition(actor: Actor, organizationId: string, from: Sta
       details: { from, allowed: Object.keys(transitions[from] ?? {}) },
     });
   }
-  if (!hasRole(actor, role === 'steward' ? ['steward', 'reviewer'] : ['reviewer'], organizationId))
-    throw notYours();
+  if (!mayDo(actor, verb, 'draft', organizationId)) throw notYours();
 }

@@ -1,7 +1,7 @@
 import { type DatasetInput, type Distribution, quality } from '@envhub/metadata-schemas';
 import type { Actor } from '../access/index.ts';
-import { mayHaveData, mayWrite } from './policy.ts';
-import { type DatasetRow, type OrganizationRow, publishedRecord } from './rows.ts';
+import { mayHaveData, mayReadDrafts } from './policy.ts';
+import { type DatasetRow, type OrganizationRow, ownedBy, publishedRecord } from './rows.ts';
 import type { VersionRow } from './store.ts';
 
 /** The record that an actor sees of a dataset: stewards their working copy, readers what was published. */
@@ -10,10 +10,10 @@ export function recordFor(actor: Actor, row: DatasetRow): DatasetInput {
 }
 
 const copyFor = (actor: Actor, row: DatasetRow): DatasetInput =>
-  mayWrite(actor, row.organization_id) ? row.record : (publishedRecord(row) ?? row.record);
+  mayReadDrafts(actor, row.organization_id) ? row.record : (publishedRecord(row) ?? row.record);
 
 const withinReach = (actor: Actor, row: DatasetRow, record: DatasetInput): DatasetInput =>
-  mayHaveData(actor, record, row.organization_id) ? record : withoutAddresses(record);
+  mayHaveData(actor, record, ownedBy(row)) ? record : withoutAddresses(record);
 
 /** Where only the metadata is open, it does not say where the data lies. */
 function withoutAddresses(record: DatasetInput): DatasetInput {
@@ -45,7 +45,7 @@ export function presentDataset(actor: Actor, row: DatasetRow) {
     // Of the whole record: who may not have the addresses sees the same score.
     quality: quality(record),
     organization: { id: row.organization_id, slug: row.organization_slug, name: row.organization_name },
-    state: mayWrite(actor, row.organization_id) ? row.state : 'published',
+    state: mayReadDrafts(actor, row.organization_id) ? row.state : 'published',
     publishedVersion: row.published_version,
     revision: row.revision,
     ...(row.source_id && {

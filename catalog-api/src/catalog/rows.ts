@@ -1,7 +1,7 @@
 import type { DatasetInput, LangText, OrganizationInput } from '@envhub/metadata-schemas';
 import { sql } from 'kysely';
-import type { Audiences } from '../access/index.ts';
-import type { State } from './policy.ts';
+import { permitted } from '../access/index.ts';
+import type { Reader, State } from './policy.ts';
 
 /** A dataset as it stands in the database, with what belongs to its presentation. */
 export interface DatasetRow {
@@ -54,13 +54,23 @@ export const referenceColumns = sql`
     else (select v.record->'title' from dataset_version v where v.dataset_id = d.id and v.version = d.published_version) end as title,
   jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.record->'name') as organization`;
 
-/** The part of a query that leaves only what these audiences may know of. */
-export const visibleTo = (audiences: Audiences) =>
-  audiences === 'everything'
-    ? sql`d.withdrawn_at is null`
-    : audiences.length === 1 && audiences[0] === 'public'
-      ? sql`d.withdrawn_at is null and 'public' = any (d.audience)`
-      : sql`d.withdrawn_at is null and d.audience && ${[...audiences]}::text[]`;
+/** The part of a query that leaves what a reader may know of and is there: not withdrawn, published or one's own. */
+export const visibleTo = (reader: Reader) =>
+  sql`d.withdrawn_at is null and ${permitted(reader, { labels: sql`d.audience` })}`;
+
+/** The same of what was published: all that lists and feeds tell of. */
+export const publishedFor = (reader: Reader) => sql`${visibleTo(reader)} and d.published_version is not null`;
+
+export const ownedBy = ({ id, organization_id }: DatasetRow) => ({ id, organizationId: organization_id });
+
+/** What the audit log compares of a dataset: its working copy, and how it stands. */
+export const audited = (row: DatasetRow) => ({
+  ...row.record,
+  state: row.state,
+  publishedVersion: row.published_version,
+  withdrawnAt: row.withdrawn_at,
+  successor: row.successor_id,
+});
 
 /** The record that readers see; undefined where nothing was ever published. */
 export function publishedRecord(row: DatasetRow): DatasetInput | undefined {

@@ -1,6 +1,6 @@
 import { label } from '@envhub/metadata-schemas';
 import { sql } from 'kysely';
-import { type Actor, audiencesOf } from '../access/index.ts';
+import type { Actor } from '../access/index.ts';
 import type { Database } from '../database/index.ts';
 import { invalid } from '../errors.ts';
 import type { Locale } from '../http/operation.ts';
@@ -12,6 +12,7 @@ import {
   searchDocument,
 } from '../search/index.ts';
 import type { Hit, SearchQuery, SearchResult } from '../search/port.ts';
+import { readerOf } from './policy.ts';
 
 export interface SearchParameters {
   q?: string;
@@ -48,7 +49,7 @@ export function createSearch({ database, index }: { database: Database; index: G
     /** The same as JSON. */
     datasetsText(actor: Actor, locale: Locale, parameters: SearchParameters): Promise<Buffer> {
       const query = queryOf(actor, locale, parameters);
-      return answers.through(JSON.stringify(query), async () =>
+      return answers.through(JSON.stringify({ ...query, reader: query.reader.key }), async () =>
         Buffer.from(JSON.stringify(await answer(query))),
       );
     },
@@ -59,12 +60,12 @@ export function createSearch({ database, index }: { database: Database; index: G
 
     /** Datasets about the same as one, the nearest first, as JSON. */
     relatedText(actor: Actor, source: DocumentSource, limit: number): Promise<Buffer> {
-      const audiences = audiencesOf(actor);
-      const question = JSON.stringify(['related', source.id, source.revision, audiences, limit]);
+      const reader = readerOf(actor);
+      const question = JSON.stringify(['related', source.id, source.revision, reader.key, limit]);
       return answers.through(question, async () => {
         const { hits } = await index.query({
           like: searchDocument(source),
-          audiences,
+          reader,
           filters: {},
           sort: 'relevance',
           // It finds itself too.
@@ -93,7 +94,7 @@ export function createSearch({ database, index }: { database: Database; index: G
     },
 
     async suggest(actor: Actor, locale: Locale, text: string, limit: number) {
-      return { items: await index.suggest({ text, limit, audiences: audiencesOf(actor), locale }) };
+      return { items: await index.suggest({ text, limit, reader: readerOf(actor), locale }) };
     },
   };
 }
@@ -110,7 +111,7 @@ function queryOf(actor: Actor, locale: Locale, parameters: SearchParameters): Se
   return {
     ...(text && { text }),
     exact: parameters.match === 'exact',
-    audiences: audiencesOf(actor),
+    reader: readerOf(actor),
     filters,
     ...(parameters.bbox && { bbox: boundingBox(parameters.bbox) }),
     ...(parameters.from && { from: parameters.from }),

@@ -1,57 +1,76 @@
-import type { DatasetInput, SharingClass } from '@envhub/metadata-schemas';
+import type { DatasetInput } from '@envhub/metadata-schemas';
 import { sql } from 'kysely';
-import type { Audiences } from '../access/index.ts';
+import { permitted } from '../access/index.ts';
 import type { Database } from '../database/index.ts';
+import { type Reader, readableClasses } from './policy.ts';
 import { type DatasetRow, datasetColumns, datasetTables, visibleTo } from './rows.ts';
 
 const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
-/** SQL of single datasets. */
+/** SQL of single datasets; what reads asks who reads. */
 export const datasetStore = {
-  /** By id or slug, withdrawn ones too. */
-  async find(database: Database, name: string, lock = false): Promise<DatasetRow | undefined> {
+  /** By id or slug, of what the reader may know of; withdrawn ones too. */
+  async find(
+    database: Database,
+    reader: Reader,
+    name: string,
+    lock = false,
+  ): Promise<DatasetRow | undefined> {
     const named = isUuid(name) ? sql`d.id = ${name}` : sql`d.slug = ${name}`;
-    const [row] = await database.query<DatasetRow>(
-      sql`select ${datasetColumns} from ${datasetTables} where ${named} ${lock ? sql`for update of d` : sql``}`,
-    );
+    const [row] = await database.query<DatasetRow>(sql`
+      select ${datasetColumns} from ${datasetTables}
+      where ${named} and ${permitted(reader, { labels: sql`d.audience` })} ${lock ? sql`for update of d` : sql``}`);
     return row;
   },
 
-  /** By distribution id, for those who may know of it. */
-  async findByDistribution(
-    database: Database,
-    id: string,
-    audiences: Audiences,
-  ): Promise<DatasetRow | undefined> {
+  /** By the id of a distribution. */
+  async findByDistribution(database: Database, reader: Reader, id: string): Promise<DatasetRow | undefined> {
     if (!isUuid(id)) return undefined;
     const [row] = await database.query<DatasetRow>(sql`
       select ${datasetColumns} from ${datasetTables}
-      where d.id in (select dataset_id from distribution where id = ${id}) and ${visibleTo(audiences)}`);
+      where d.id in (select dataset_id from distribution where id = ${id}) and ${visibleTo(reader)}`);
     return row;
   },
 
-  /** The next datasets after an id, in id order: how whole catalogues are walked. */
-  page(
-    database: Database,
-    audiences: Audiences,
-    after: string | undefined,
-    limit: number,
-  ): Promise<DatasetRow[]> {
+  /** Those that one of the slugs or identifiers at their sources names, the newest first; withdrawn ones too. */
+  called(database: Database, reader: Reader, slugs: string[], identifiers: string[]): Promise<DatasetRow[]> {
     return database.query<DatasetRow>(sql`
       select ${datasetColumns} from ${datasetTables}
-      where ${visibleTo(audiences)} and d.published_version is not null ${after ? sql`and d.id > ${after}` : sql``}
-      order by d.id limit ${limit}`);
+      where (d.slug = any (${slugs}::text[]) or (d.source_id is not null and d.source_identifier = any (${identifiers}::text[])))
+        and ${permitted(reader, { labels: sql`d.audience` })}
+      order by d.published_at desc nulls last, d.id limit 20`);
   },
 
-  async count(database: Database, audiences: Audiences): Promise<number> {
-    const [row] = await database.query<{ n: number }>(
-      sql`select count(*) as n from dataset d where ${visibleTo(audiences)} and d.published_version is not null`,
+  /** The published one that says it replaces what has one of the names; of several, rather one of that source. */
+  async replacing(
+    database: Database,
+    reader: Reader,
+    names: string[],
+    sourceId: string | null,
+  ): Promise<DatasetRow | undefined> {
+    const says = names.map(
+      (url) => sql`d.record->'relations' @> ${JSON.stringify([{ type: 'replaces', url }])}::jsonb`,
     );
-    return row?.n ?? 0;
+    const [found] = await database.query<DatasetRow>(sql`
+      select ${datasetColumns} from ${datasetTables}
+      where (${sql.join(says, sql` or `)}) and d.record->'relations' is not null and d.state = 'published' and ${visibleTo(reader)}
+      order by d.source_id is not distinct from ${sourceId} desc, d.published_at desc, d.id limit 1`);
+    return found;
   },
 
   async slugTaken(database: Database, slug: string): Promise<boolean> {
     return (await database.query(sql`select 1 from dataset where slug = ${slug}`)).length > 0;
+  },
+
+  /** Whether an organization has any, withdrawn ones too: part of a query. */
+  anyOf: (organizationId: string) =>
+    sql<boolean>`exists (select 1 from dataset where organization_id = ${organizationId})`,
+
+  /** The index takes all datasets of an organization again, of which they tell. */
+  async organizationChanged(database: Database, organizationId: string): Promise<void> {
+    await database.query(
+      sql`insert into outbox (dataset_id) select id from dataset where organization_id = ${organizationId}`,
+    );
   },
 
   async insert(
@@ -102,36 +121,39 @@ export interface VersionRow {
   run_id: string | null;
 }
 
-const ofClass = (classes: SharingClass[]) =>
-  sql`coalesce(record->>'metadataAccess', record->>'accessRights', 'open') = any (${classes}::text[])`;
+const ofClasses = (reader: Reader, { id, organization_id: organizationId }: OwnedRow) => sql`
+  dataset_id = ${id} and coalesce(record->>'metadataAccess', record->>'accessRights', 'open')
+    = any (${readableClasses(reader, { id, organizationId })}::text[])`;
+
+type OwnedRow = Pick<DatasetRow, 'id' | 'organization_id'>;
 
 /** SQL of published versions, newest first; those of the sharing classes that the reader may read. */
 export const versionStore = {
   async list(
     database: Database,
-    datasetId: string,
-    classes: SharingClass[],
+    reader: Reader,
+    dataset: OwnedRow,
     before: number | undefined,
     limit: number,
   ): Promise<{ rows: VersionRow[]; total: number }> {
     const rows = await database.query<VersionRow>(sql`
       select version, published_at, actor, run_id from dataset_version
-      where dataset_id = ${datasetId} and ${ofClass(classes)} ${before === undefined ? sql`` : sql`and version < ${before}`} order by version desc limit ${limit}`);
+      where ${ofClasses(reader, dataset)} ${before === undefined ? sql`` : sql`and version < ${before}`} order by version desc limit ${limit}`);
     const [count] = await database.query<{ n: number }>(
-      sql`select count(*) as n from dataset_version where dataset_id = ${datasetId} and ${ofClass(classes)}`,
+      sql`select count(*) as n from dataset_version where ${ofClasses(reader, dataset)}`,
     );
     return { rows, total: count?.n ?? 0 };
   },
 
   async get(
     database: Database,
-    datasetId: string,
-    classes: SharingClass[],
+    reader: Reader,
+    dataset: OwnedRow,
     version: number,
   ): Promise<VersionRow | undefined> {
     const [row] = await database.query<VersionRow>(sql`
       select version, record, published_at, actor, run_id from dataset_version
-      where dataset_id = ${datasetId} and version = ${version} and ${ofClass(classes)}`);
+      where ${ofClasses(reader, dataset)} and version = ${version}`);
     return row;
   },
 };

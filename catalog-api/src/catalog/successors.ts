@@ -1,10 +1,9 @@
 import type { LangText } from '@envhub/metadata-schemas';
-import { sql } from 'kysely';
-import { type Actor, audiencesOf } from '../access/index.ts';
+import { type Actor, permits, systemActor } from '../access/index.ts';
 import type { Database } from '../database/index.ts';
-import { mayKnow } from './policy.ts';
+import { readerOf } from './policy.ts';
 import { recordFor } from './present.ts';
-import { type DatasetRow, datasetColumns, datasetTables, publishedRecord, visibleTo } from './rows.ts';
+import { type DatasetRow, publishedRecord } from './rows.ts';
 import { datasetStore } from './store.ts';
 
 export interface Successor {
@@ -12,6 +11,11 @@ export interface Successor {
   slug: string;
   title: LangText;
 }
+
+/** The chain itself leads over what a reader may not know of; they are told of its end alone, if they may. */
+const chain = readerOf(systemActor('successors'));
+
+const mayKnow = (actor: Actor, { audience }: DatasetRow): boolean => permits(readerOf(actor), audience);
 
 /** Steps that are followed from one withdrawn dataset to the next: yearly ones make chains. */
 const longestChain = 10;
@@ -40,7 +44,7 @@ async function nextOf(
   row: DatasetRow,
   publicUrl: string,
 ): Promise<DatasetRow | undefined> {
-  if (row.successor_id) return datasetStore.find(database, row.successor_id);
+  if (row.successor_id) return datasetStore.find(database, chain, row.successor_id);
   const named = replacedBy(row);
   return (
     (named.length > 0 ? await findNamed(database, actor, named, publicUrl) : undefined) ??
@@ -61,15 +65,12 @@ async function findNamed(
   publicUrl: string,
 ): Promise<DatasetRow | undefined> {
   const slugs = urls.flatMap((url) => slugIn(url, publicUrl) ?? []);
-  const rows = await database.query<DatasetRow>(sql`
-    select ${datasetColumns} from ${datasetTables}
-    where d.slug = any (${slugs}::text[]) or (d.source_id is not null and d.source_identifier = any (${urls}::text[]))
-    order by d.published_at desc nulls last, d.id limit 20`);
+  const rows = await datasetStore.called(database, chain, slugs, urls);
   return rows.find((row) => !row.withdrawn_at && mayKnow(actor, row)) ?? rows.find((row) => row.withdrawn_at);
 }
 
 /** The published dataset that says it replaces this one; of several, rather one of the same source. */
-async function findReplacing(
+function findReplacing(
   database: Database,
   actor: Actor,
   row: DatasetRow,
@@ -79,14 +80,7 @@ async function findReplacing(
     ...addressPaths.map((path) => publicUrl + path + row.slug),
     ...(row.source_identifier ? [row.source_identifier] : []),
   ];
-  const says = names.map(
-    (url) => sql`d.record->'relations' @> ${JSON.stringify([{ type: 'replaces', url }])}::jsonb`,
-  );
-  const [found] = await database.query<DatasetRow>(sql`
-    select ${datasetColumns} from ${datasetTables}
-    where (${sql.join(says, sql` or `)}) and d.record->'relations' is not null and d.state = 'published' and ${visibleTo(audiencesOf(actor))}
-    order by d.source_id is not distinct from ${row.source_id} desc, d.published_at desc, d.id limit 1`);
-  return found;
+  return datasetStore.replacing(database, readerOf(actor), names, row.source_id);
 }
 
 /** Under these a dataset has its address here. */

@@ -37,6 +37,17 @@ export function createEndings({
         const run = await lockedRun(transaction, actor, id, end.leaseToken);
         const state = end.failed ? 'failed' : await settle(transaction, actor, run, end);
         await close(transaction, run.id, state, end);
+        const ended = await runs.get(actor, id, transaction);
+        await recordAudit(transaction, [
+          {
+            actor: actor.id,
+            action: 'run.finish',
+            subjectKind: 'harvest-run',
+            subjectId: id,
+            organizationId: run.organization_id,
+            details: { source: run.source_id, state, read: end.read, counts: ended.counts },
+          },
+        ]);
       });
       written();
       return runs.get(actor, id);
@@ -69,6 +80,8 @@ export function createEndings({
             action: apply ? 'run.apply-removals' : 'run.keep-unseen',
             subjectKind: 'harvest-run',
             subjectId: id,
+            organizationId: run.organization_id,
+            details: { source: run.source_id },
           },
         ]);
         await close(transaction, id, await endState(transaction, id), undefined);

@@ -1,14 +1,14 @@
-import { type Actor, hasRole } from '../access/index.ts';
+import { type Actor, mayAnywhere, mayDo } from '../access/index.ts';
 import { notAllowed } from '../errors.ts';
 
 /** Stewards of the owner keep sources and see their runs. */
 export function assertMayKeep(actor: Actor, organizationId: string | null): void {
-  if (!hasRole(actor, ['steward', 'reviewer'], organizationId)) throw notYours();
+  if (!mayDo(actor, 'write', 'harvest-source', organizationId)) throw notYours();
 }
 
 /** What a trusted source gives is published unseen: that is a reviewer's to grant. */
 export function assertMayTrust(actor: Actor, organizationId: string): void {
-  if (!hasRole(actor, ['reviewer'], organizationId))
+  if (!mayDo(actor, 'review', 'harvest-source', organizationId))
     throw notAllowed({
       code: 'not-allowed',
       message: {
@@ -20,23 +20,12 @@ export function assertMayTrust(actor: Actor, organizationId: string): void {
 
 /** Workers, and stewards and reviewers from their own machine, feed runs. */
 export function assertMayFeed(actor: Actor, organizationId: string): void {
-  if (!hasRole(actor, ['harvester', 'steward', 'reviewer'], organizationId)) throw notYours();
+  if (!mayDo(actor, 'feed', 'harvest-run', organizationId)) throw notYours();
 }
 
 /** Whether an actor works with sources at all: whose, the queries filter. */
 export function assertWorksWithSources(actor: Actor): void {
-  if (!actor.grants.some(({ role }) => ['admin', 'steward', 'reviewer', 'harvester'].includes(role)))
-    throw notYours();
-}
-
-/** The organizations whose sources an actor may see or feed; undefined = all. */
-export function reachOf(actor: Actor): string[] | undefined {
-  const grants = actor.grants.filter(({ role }) =>
-    ['admin', 'steward', 'reviewer', 'harvester'].includes(role),
-  );
-  return grants.some(({ organizationId }) => organizationId === null)
-    ? undefined
-    : grants.flatMap(({ reach }) => [...reach]);
+  if (!mayAnywhere(actor, 'read', 'harvest-source')) throw notYours();
 }
 
 const notYours = () =>

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { HarvestSource, Problem } from '@envhub/metadata-schemas';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
-import type { Actor } from '../access/index.ts';
+import { type Actor, type Predicate, permitted, predicateOf } from '../access/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { type Database, isDuplicate } from '../database/index.ts';
 import { conflict, notFound } from '../errors.ts';
-import { assertMayFeed, assertMayKeep, assertWorksWithSources, reachOf } from './policy.ts';
+import { assertMayFeed, assertMayKeep, assertWorksWithSources } from './policy.ts';
 import { type RunRecordRow, type RunRow, type RunState, runColumns } from './rows.ts';
 import { checkedSource, nextTime, type Sources } from './sources.ts';
 
@@ -18,20 +18,25 @@ export interface Worker {
 /** A run whose worker died this often is given up: it may be what kills them. */
 const mostAttempts = 5;
 
+const readerOf = (actor: Actor) => predicateOf(actor, 'read', 'harvest-run');
+
+const runsFor = (reader: Predicate<'harvest-run'>) =>
+  permitted(reader, { organization: sql`r.organization_id` });
+
 /** Runs: queued, taken with a lease, watched, cancelled. */
 export function createRuns({ database, sources }: { database: Database; sources: Sources }) {
   async function get(actor: Actor, id: string, on: Database = database): Promise<RunRow> {
     assertWorksWithSources(actor);
     const [row] = /^[0-9a-f-]{36}$/.test(id)
-      ? await on.query<RunRow>(sql`select ${runColumns} from harvest_run r where r.id = ${id}`)
+      ? await on.query<RunRow>(
+          sql`select ${runColumns} from harvest_run r where r.id = ${id} and ${runsFor(readerOf(actor))}`,
+        )
       : [];
-    const reach = reachOf(actor);
-    if (!row || (reach && !reach.includes(row.organization_id))) {
+    if (!row)
       throw notFound({
         code: 'not-found',
         message: { vi: 'Không có lượt thu thập này.', en: 'There is no such run.' },
       });
-    }
     return row;
   }
 
@@ -72,8 +77,7 @@ export function createRuns({ database, sources }: { database: Database; sources:
 
     async list(actor: Actor, query: { source?: string; state?: RunState; before?: string; limit: number }) {
       assertWorksWithSources(actor);
-      const reach = reachOf(actor);
-      const where = sql`${reach ? sql`r.organization_id = any (${reach}::uuid[])` : sql`true`}
+      const where = sql`${runsFor(readerOf(actor))}
         and ${query.source ? sql`r.source_id = ${query.source}` : sql`true`} and ${query.state ? sql`r.state = ${query.state}` : sql`true`}`;
       const rows = await database.query<RunRow>(sql`
         select ${runColumns} from harvest_run r where ${where} and ${query.before ? sql`r.id < ${query.before}` : sql`true`}
@@ -108,6 +112,7 @@ export function createRuns({ database, sources }: { database: Database; sources:
             action: 'run.start',
             subjectKind: 'harvest-source',
             subjectId: sourceId,
+            organizationId: source.organization_id,
             details: { run: id },
           },
         ]);
@@ -140,10 +145,10 @@ export function createRuns({ database, sources }: { database: Database; sources:
 
     async claim(actor: Actor, worker: Worker): Promise<RunRow | undefined> {
       assertWorksWithSources(actor);
-      const reach = reachOf(actor);
+      const feeder = predicateOf(actor, 'feed', 'harvest-run');
       return database.transaction(async (transaction) => {
         await giveUp(transaction);
-        return take(transaction, worker, reach ? sql`organization_id = any (${reach}::uuid[])` : sql`true`);
+        return take(transaction, worker, permitted(feeder, { organization: sql`organization_id` }));
       });
     },
 
@@ -167,7 +172,14 @@ export function createRuns({ database, sources }: { database: Database; sources:
             message: { vi: 'Lượt này đã kết thúc.', en: 'This run has ended.' },
           });
         await recordAudit(transaction, [
-          { actor: actor.id, action: 'run.cancel', subjectKind: 'harvest-run', subjectId: id },
+          {
+            actor: actor.id,
+            action: 'run.cancel',
+            subjectKind: 'harvest-run',
+            subjectId: id,
+            organizationId: run.organization_id,
+            details: { source: run.source_id },
+          },
         ]);
       });
       return get(actor, id);

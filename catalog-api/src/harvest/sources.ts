@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type HarvestSource, validateHarvestSource } from '@envhub/metadata-schemas';
+import { type HarvestSource, pickText, validateHarvestSource } from '@envhub/metadata-schemas';
 import { Cron } from 'croner';
 import { sql } from 'kysely';
-import { type Actor, audiencesOf } from '../access/index.ts';
+import { type Actor, type Predicate, permitted, predicateOf, systemActor } from '../access/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import type { Organizations } from '../catalog/index.ts';
 import type { Database } from '../database/index.ts';
 import { conflict, invalid, notFound, stale } from '../errors.ts';
-import { assertMayKeep, assertMayTrust, assertWorksWithSources, reachOf } from './policy.ts';
+import { assertMayKeep, assertMayTrust, assertWorksWithSources } from './policy.ts';
 import { type SourceRow, sourceColumns, sourceTables } from './rows.ts';
 
 /** Checks a source document. @throws BusinessError `invalid` (invalid-source) naming each fault */
@@ -45,6 +45,11 @@ export function nextTime(schedule: string): string | undefined {
   }
 }
 
+const readerOf = (actor: Actor) => predicateOf(actor, 'read', 'harvest-source');
+
+const sourcesFor = (reader: Predicate<'harvest-source'>) =>
+  permitted(reader, { organization: sql`s.organization_id` });
+
 /** The registered sources. */
 export function createSources({
   database,
@@ -53,23 +58,25 @@ export function createSources({
   database: Database;
   organizations: Organizations;
 }) {
-  async function find(on: Database, id: string): Promise<SourceRow | undefined> {
+  async function find(
+    on: Database,
+    reader: Predicate<'harvest-source'>,
+    id: string,
+  ): Promise<SourceRow | undefined> {
     const [row] = await on.query<SourceRow>(
-      sql`select ${sourceColumns} from ${sourceTables} where s.id = ${id}`,
+      sql`select ${sourceColumns} from ${sourceTables} where s.id = ${id} and ${sourcesFor(reader)}`,
     );
     return row;
   }
 
   async function get(actor: Actor, id: string): Promise<SourceRow> {
     assertWorksWithSources(actor);
-    const row = await find(database, id);
-    const reach = reachOf(actor);
-    if (!row || (reach && !reach.includes(row.organization_id))) {
+    const row = await find(database, readerOf(actor), id);
+    if (!row)
       throw notFound({
         code: 'not-found',
         message: { vi: 'Không có nguồn thu thập này.', en: 'There is no such harvest source.' },
       });
-    }
     return row;
   }
 
@@ -82,8 +89,7 @@ export function createSources({
       limit: number,
     ): Promise<{ rows: SourceRow[]; total: number }> {
       assertWorksWithSources(actor);
-      const reach = reachOf(actor);
-      const mine = reach ? sql`s.organization_id = any (${reach}::uuid[])` : sql`true`;
+      const mine = sourcesFor(readerOf(actor));
       const rows = await database.query<SourceRow>(
         sql`select ${sourceColumns} from ${sourceTables} where ${mine} and ${after ? sql`s.id > ${after}` : sql`true`} order by s.id limit ${limit + 1}`,
       );
@@ -105,7 +111,8 @@ export function createSources({
       const document = checkedSource(value);
       const next = document.enabled === false || !document.schedule ? null : nextTime(document.schedule);
       return database.transaction(async (transaction) => {
-        const before = await find(transaction, document.id);
+        // Of whomever it is: an id is given once in the hub.
+        const before = await find(transaction, readerOf(systemActor('sources')), document.id);
         if (before) {
           assertMayKeep(actor, before.organization_id);
           if (options.onlyNew)
@@ -130,9 +137,14 @@ export function createSources({
             action: before ? 'source.update' : 'source.create',
             subjectKind: 'harvest-source',
             subjectId: document.id,
+            subjectName: pickText(document.title, 'vi'),
+            organizationId,
+            before: before?.document,
+            after: document,
           },
         ]);
-        return { row: (await find(transaction, document.id)) as SourceRow, created: !before };
+        const row = (await find(transaction, readerOf(actor), document.id)) as SourceRow;
+        return { row, created: !before };
       });
     },
 
@@ -150,7 +162,15 @@ export function createSources({
           });
         await transaction.query(sql`delete from harvest_source where id = ${id}`);
         await recordAudit(transaction, [
-          { actor: actor.id, action: 'source.delete', subjectKind: 'harvest-source', subjectId: id },
+          {
+            actor: actor.id,
+            action: 'source.delete',
+            subjectKind: 'harvest-source',
+            subjectId: id,
+            subjectName: pickText(row.document.title, 'vi'),
+            organizationId: row.organization_id,
+            before: row.document,
+          },
         ]);
       });
     },
@@ -162,7 +182,7 @@ export function createSources({
       identifier: string,
     ): Promise<{ identifier: string; raw: string; harvested_at: string }> {
       const source = await get(actor, id);
-      if (audiencesOf(actor) !== 'everything') assertMayKeep(actor, source.organization_id);
+      assertMayKeep(actor, source.organization_id);
       const [row] = await database.query<{ identifier: string; raw: string; harvested_at: string }>(
         sql`select identifier, raw, harvested_at from harvest_raw where source_id = ${id} and identifier = ${identifier}`,
       );

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { audiencesOf } from '../access/index.ts';
+import { datasetLists, readerOf } from '../catalog/index.ts';
 import type { Database } from '../database/index.ts';
 import { type Operations, ok } from '../http/operation.ts';
 import type { Task } from '../jobs/index.ts';
@@ -15,7 +15,7 @@ export function createHub({ database, log }: { database: Database; log: Logger }
       ...notBuilt,
       async listMostUsedDatasets(request, { actor }) {
         const { limit = 6 } = request.query as { limit?: number };
-        const rows = await usage.mostUsed(audiencesOf(actor), limit);
+        const rows = await datasetLists.mostUsed(database, readerOf(actor), limit);
         return ok({ days: recentDays, items: rows.map(({ count, ...dataset }) => ({ dataset, count })) });
       },
     } satisfies Operations,

@@ -1,7 +1,5 @@
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
-import type { Audiences } from '../access/index.ts';
-import { type DatasetReference, datasetTables, referenceColumns, visibleTo } from '../catalog/index.ts';
 import type { Database } from '../database/index.ts';
 
 /** The days that count for what is most used now; the days that are kept. */
@@ -68,15 +66,6 @@ export function createUsage({ database, log }: { database: Database; log: Logger
           insert into dataset_recent_usage (dataset_id, count)
           select dataset_id, sum(count) from dataset_usage where day > ${day(recentDays)}::date group by dataset_id`);
       });
-    },
-
-    /** Datasets that these audiences may know of, the most used first. */
-    mostUsed(audiences: Audiences, limit: number): Promise<(DatasetReference & { count: number })[]> {
-      return database.query(sql`
-        select ${referenceColumns}, u.count
-        from ${datasetTables} join dataset_recent_usage u on u.dataset_id = d.id
-        where ${visibleTo(audiences)} and d.published_version is not null
-        order by u.count desc, u.dataset_id limit ${limit}`);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { codeList, xmlText } from '@envhub/metadata-schemas';
-import { endOfPage, organizationAddresses, type PublicAddress, publicAddresses } from '../catalog/index.ts';
+import { anonymous } from '../access/index.ts';
+import { type Address, datasetLists, organizationAddresses, readerOf } from '../catalog/index.ts';
 import type { Database } from '../database/index.ts';
 import { notFound } from '../errors.ts';
 
@@ -20,8 +21,11 @@ const standing = [
 ];
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
+/** Sitemaps are for search engines: they tell what everybody may know of. */
+const everybody = readerOf(anonymous);
+
 /** Reads addresses in id order, after an id. */
-type Read = (database: Database, after: string | undefined, limit: number) => Promise<PublicAddress[]>;
+type Read = (database: Database, after: string | undefined, limit: number) => Promise<Address[]>;
 
 /** Sitemaps of the portal's pages, streamed: pages of datasets, each named by the id that it comes after, and the rest. */
 export function createSitemap({
@@ -36,13 +40,21 @@ export function createSitemap({
   const at = (path: string) => xmlText(publicUrl + path);
   const sitemap = (name: string) => `<sitemap><loc>${at(`/sitemaps/${name}.xml`)}</loc></sitemap>\n`;
 
+  /** The id with which a page ends that is not the last one. */
+  async function endOfPage(after?: string): Promise<string | undefined> {
+    const end = await datasetLists.endOfPage(database, everybody, after, size);
+    return end?.more ? end.id : undefined;
+  }
+
+  const addresses: Read = (on, after, limit) => datasetLists.addresses(on, everybody, after, limit);
+
   async function* index() {
-    let end = await endOfPage(database, undefined, size);
+    let end = await endOfPage();
     yield `${head}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n`;
     yield sitemap('pages') + sitemap('datasets');
     while (end) {
       yield sitemap(`datasets-${end}`);
-      end = await endOfPage(database, end, size);
+      end = await endOfPage(end);
     }
     yield '</sitemapindex>\n';
   }
@@ -91,7 +103,7 @@ export function createSitemap({
           message: { vi: 'Không có trang sơ đồ này.', en: 'There is no such sitemap.' },
         });
       }
-      return page([], '/datasets', publicAddresses, found[1]);
+      return page([], '/datasets', addresses, found[1]);
     },
   };
 }

@@ -24,7 +24,7 @@ export function createAnswers(generation: () => Promise<number>) {
   }
 
   return {
-    /** @param question all that the answer depends on, the reader's audiences too */
+    /** @param question all that the answer depends on, what the reader may know of too */
     async through(question: string, answer: () => Promise<Buffer>): Promise<Buffer> {
       const now = await generation();
       if (now !== of) [kept, bytes, of] = [new Map(), 0, now];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { facets } from './facets.ts';
 import type { SearchDocument, SearchIndex, SearchQuery } from './port.ts';
-import { buildDocument } from './testing.ts';
+import { buildDocument, readers } from './testing.ts';
 import { eachSearchIndex } from './testing-engines.ts';
 
 const air = buildDocument({
@@ -57,6 +57,7 @@ const zones = buildDocument({
   modified: '2022-05-05',
   distributions: [{ downloadUrl: 'https://example.org/z.xlsx', format: 'XLSX' }],
 });
+const secretId = '00000000-0000-7000-8000-00000000abcd';
 const secret = buildDocument(
   {
     title: { vi: 'Kế hoạch mật zirconium không khí' },
@@ -66,7 +67,8 @@ const secret = buildDocument(
     modified: '2025-01-01',
   },
   {
-    audience: ['org:1'],
+    audience: ['org:1', `dataset:${secretId}`],
+    id: secretId,
     organization: {
       id: '00000000-0000-7000-9000-000000000002',
       slug: 'don-vi-kin',
@@ -78,7 +80,7 @@ const all = [air, water, fines, growth, zones, secret];
 
 const search = (index: SearchIndex, query: Partial<SearchQuery> = {}) =>
   index.query({
-    audiences: ['public'],
+    reader: readers.public,
     filters: {},
     sort: query.text ? 'relevance' : '-modified',
     limit: 20,
@@ -247,12 +249,23 @@ eachSearchIndex('search index', (open) => {
     assert.ok(!JSON.stringify(found).includes('zirconium') && !JSON.stringify(found).includes('don-vi-kin'));
     assert.equal((await search(index, { text: 'zirconium' })).total, 0);
     assert.equal((await search(index, { text: 'zirconim' })).searchedFor.corrected, undefined);
-    const suggest = (audiences: SearchQuery['audiences']) =>
-      index.suggest({ text: 'zirc', limit: 8, audiences, locale: 'vi' });
-    assert.deepEqual(await suggest(['public']), []);
-    assert.ok((await suggest(['public', 'org:1'])).length > 0);
-    assert.equal((await search(index, { text: 'zirconium', audiences: ['public', 'org:1'] })).total, 1);
-    assert.equal((await search(index, { text: 'zirconium', audiences: 'everything' })).total, 1);
+    const suggest = (reader: SearchQuery['reader']) =>
+      index.suggest({ text: 'zirc', limit: 8, reader, locale: 'vi' });
+    const many = Array.from({ length: 300 }, (_, i) => `${i + 1}`);
+    const mayKnow: [SearchQuery['reader'], boolean][] = [
+      [readers.public, false],
+      [readers.steward(['2']), false],
+      [readers.steward([], ['2']), false],
+      [readers.steward(['1']), true],
+      [readers.steward([], [secret.id]), true],
+      [readers.steward(many.toReversed(), many), true],
+      [readers.steward(many.slice(1), many), false],
+      [readers.all, true],
+    ];
+    for (const [reader, may] of mayKnow) {
+      assert.equal((await suggest(reader)).length > 0, may);
+      assert.equal((await search(index, { text: 'zirconium', reader })).total, may ? 1 : 0);
+    }
   });
 
   test('what is about the same: the more and the rarer what is shared, the nearer', async () => {
@@ -297,7 +310,7 @@ eachSearchIndex('search index', (open) => {
     );
     assert.equal(found[0]?.score, found[1]?.score, 'a year makes no difference');
     assert.deepEqual(found[0]?.highlights, {}, 'nobody has asked for words');
-    assert.ok(ids(await near(wanted, { audiences: ['public', 'org:1'] })).includes(hidden.id));
+    assert.ok(ids(await near(wanted, { reader: readers.steward(['1']) })).includes(hidden.id));
     assert.deepEqual(
       ids(await near(zones)),
       [zones, effluent, cities].map(({ id }) => id),
@@ -311,7 +324,7 @@ eachSearchIndex('search index', (open) => {
 
   test('suggestions complete the last word, with or without marks', async () => {
     const suggest = async (text: string) =>
-      (await index.suggest({ text, limit: 8, audiences: ['public'], locale: 'vi' })).map(
+      (await index.suggest({ text, limit: 8, reader: readers.public, locale: 'vi' })).map(
         ({ type, label }) => `${type}: ${label}`,
       );
     assert.ok((await suggest('chat luong kh')).includes(`dataset: ${air.title.vi}`));
@@ -402,7 +415,7 @@ eachSearchIndex('search index', (open) => {
       '%_%',
     ]) {
       assert.ok((await search(index, { text, facets: ['theme'] })).total >= 0);
-      assert.ok(Array.isArray(await index.suggest({ text, limit: 8, audiences: ['public'], locale: 'en' })));
+      assert.ok(Array.isArray(await index.suggest({ text, limit: 8, reader: readers.public, locale: 'en' })));
     }
   });
 

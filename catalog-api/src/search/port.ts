@@ -1,5 +1,5 @@
 import type { LangList, LangText } from '@envhub/metadata-schemas';
-import type { Audiences } from '../access/actor.ts';
+import type { Predicate } from '../access/policy/predicate.ts';
 import type { FacetName } from './facets.ts';
 
 /** What the index holds of one record: text to match, values to filter, and what a result shows. */
@@ -36,7 +36,8 @@ export interface SearchQuery {
   like?: Pick<SearchDocument, 'title' | 'keywords' | 'values'>;
   /** No synonyms, no correction of spelling. */
   exact?: boolean;
-  audiences: Audiences;
+  /** What the reader may know of: the filter of hits, totals, facets and suggestions. */
+  reader: Predicate<'dataset-metadata'>;
   /** OR within a facet, AND across facets. */
   filters: Partial<Record<FacetName, string[]>>;
   bbox?: [number, number, number, number];
@@ -100,7 +101,8 @@ export interface SearchIndex {
 export interface SuggestQuery {
   text: string;
   limit: number;
-  audiences: Audiences;
+  /** What the reader may know of: the filter of hits, totals, facets and suggestions. */
+  reader: Predicate<'dataset-metadata'>;
   locale: 'vi' | 'en';
 }
 

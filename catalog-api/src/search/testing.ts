@@ -1,6 +1,23 @@
 import type { DatasetInput } from '@envhub/metadata-schemas';
+import { type Actor, anonymous, systemActor } from '../access/actor.ts';
+import { predicateOf } from '../access/policy/predicate.ts';
 import { type DocumentSource, searchDocument } from './document.ts';
 import type { SearchDocument } from './port.ts';
+
+const read = (actor: Actor) => predicateOf(actor, 'read', 'dataset-metadata');
+
+/** Readers: everybody, the hub itself, and a steward of organizations to whom datasets were opened. */
+export const readers = {
+  public: read(anonymous),
+  all: read(systemActor('test')),
+  steward: (organizations: string[], approved: string[] = []) =>
+    read({
+      ...anonymous,
+      kind: 'person',
+      grants: organizations.map((id) => ({ role: 'steward', organizationId: id, reach: [id] })),
+      approved,
+    }),
+};
 
 let made = 0;
 

@@ -1,5 +1,6 @@
 import type { Schemas } from '@envhub/openapi';
-import { type Actor, audiencesOf, isAdministrator } from '../access/index.ts';
+import { type Actor, isAdministrator } from '../access/index.ts';
+import { datasetLists, readerOf } from '../catalog/index.ts';
 import type { Database } from '../database/index.ts';
 import { notFound } from '../errors.ts';
 import { type Operations, ok, type Reply } from '../http/operation.ts';
@@ -22,7 +23,7 @@ export function createSite({ database }: { database: Database }): { operations: 
     const body: Schemas['Site'] = {
       settings: whole ? row.settings : forReaders(row.settings),
       ...(row.has_logo && { logoUrl: `/api/v1/site/logo?v=${row.revision}` }),
-      featured: slugs.length > 0 ? await settings.featured(slugs, audiencesOf(actor)) : [],
+      featured: slugs.length > 0 ? await datasetLists.named(database, readerOf(actor), slugs) : [],
       revision: row.revision,
     };
     // Readers get other announcements as time goes by: the revision is no tag of what they have.

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { type Actor, type Audiences, isAdministrator, onlyAdministrators } from '../access/index.ts';
+import { type Actor, isAdministrator, onlyAdministrators } from '../access/index.ts';
 import { recordAudit } from '../audit/index.ts';
-import { type DatasetReference, datasetTables, referenceColumns, visibleTo } from '../catalog/index.ts';
 import type { Database } from '../database/index.ts';
 import { stale } from '../errors.ts';
 import { assertSettings, type SiteSettings } from './rules.ts';
@@ -25,14 +24,6 @@ export function createSettings({ database }: { database: Database }) {
       return row ?? noRow();
     },
 
-    /** The featured datasets that these audiences may know of, in the order set. */
-    featured(slugs: readonly string[], audiences: Audiences): Promise<DatasetReference[]> {
-      return database.query<DatasetReference>(sql`
-        select ${referenceColumns} from ${datasetTables}
-        where d.slug = any (${[...slugs]}::text[]) and ${visibleTo(audiences)} and d.published_version is not null
-        order by array_position(${[...slugs]}::text[], d.slug)`);
-    },
-
     /** @throws BusinessError `not-allowed`, `invalid-settings`, `stale` */
     async update(actor: Actor, ifMatch: number | undefined, settings: SiteSettings): Promise<SiteRow> {
       if (!isAdministrator(actor)) throw onlyAdministrators();
@@ -52,7 +43,8 @@ export function createSettings({ database }: { database: Database }) {
             action: 'site.update',
             subjectKind: 'site',
             subjectId: 'site',
-            details: { before: noted(before.settings), after: noted(settings) },
+            before: noted(before.settings),
+            after: noted(settings),
           },
         ]);
         return after ?? noRow();

@@ -1,10 +1,10 @@
-import { audiencesOf } from '../../access/index.ts';
 import type { Database } from '../../database/index.ts';
 import { notFound } from '../../errors.ts';
 import type { Operation, Operations, Reply } from '../../http/operation.ts';
 import type { SearchIndex } from '../../search/port.ts';
 import type { Datasets } from '../datasets.ts';
 import type { Organizations } from '../organizations.ts';
+import { readerOf } from '../policy.ts';
 import { createOwners } from './organizations.ts';
 import { type Asking, createPackages } from './packages.ts';
 import { type Parameters, parametersOf } from './parameters.ts';
@@ -101,12 +101,12 @@ function otherActions({ database, index, datasets, organizations, publicUrl, ver
     group_show: owners.showTheme,
     async tag_list(parameters, { actor }) {
       if (parameters.text('vocabulary_id')) return [];
-      const names = await tags.list(audiencesOf(actor), parameters.text('query'));
+      const names = await tags.list(readerOf(actor), parameters.text('query'));
       return parameters.flag('all_fields') ? names.map(tag) : names;
     },
     async tag_show(parameters, asking) {
       const name = parameters.required('id');
-      if (!(await tags.has(audiencesOf(asking.actor), name)))
+      if (!(await tags.has(readerOf(asking.actor), name)))
         throw missing('Không có từ khoá này.', 'There is no such tag.');
       if (!parameters.flag('include_datasets')) return tag(name);
       const query = { fq: `tags:${JSON.stringify(name)}`, rows: mostRows };

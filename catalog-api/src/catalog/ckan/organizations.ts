@@ -1,8 +1,8 @@
 import { codeList } from '@envhub/metadata-schemas';
-import { audiencesOf } from '../../access/index.ts';
 import { notFound } from '../../errors.ts';
 import type { SearchIndex } from '../../search/port.ts';
 import type { Organizations } from '../organizations.ts';
+import { readerOf } from '../policy.ts';
 import type { OrganizationRow } from '../rows.ts';
 import type { Asking, Packages } from './packages.ts';
 import { type Parameters, parametersOf } from './parameters.ts';
@@ -74,7 +74,7 @@ export function createOwners({ organizations, packages, index, presenter }: Depe
 
   async function themeCounts({ actor, locale }: Asking): Promise<Map<string, number>> {
     const found = await index.query({
-      audiences: audiencesOf(actor),
+      reader: readerOf(actor),
       filters: {},
       sort: '-modified',
       limit: 1,

@@ -1,13 +1,15 @@
 import { label } from '@envhub/metadata-schemas';
 import { sql } from 'kysely';
-import { type Actor, audiencesOf } from '../../access/index.ts';
+import type { Actor } from '../../access/index.ts';
 import type { Database } from '../../database/index.ts';
 import type { Locale } from '../../http/operation.ts';
 import { type FacetName, facets as facetTable } from '../../search/facets.ts';
 import type { SearchIndex, SearchQuery, SearchResult } from '../../search/port.ts';
 import { type Datasets, noSuchDataset } from '../datasets.ts';
+import { datasetLists } from '../lists.ts';
+import { readerOf } from '../policy.ts';
 import { seenBy } from '../present.ts';
-import { type DatasetRow, datasetColumns, datasetTables, publishedRecord, visibleTo } from '../rows.ts';
+import { publishedRecord } from '../rows.ts';
 import { datasetStore } from '../store.ts';
 import type { Parameters } from './parameters.ts';
 import type { Presenter, Seen } from './present.ts';
@@ -35,9 +37,7 @@ export function createPackages({ database, index, datasets, presenter }: Package
   /** Rows of what was found, in the order found; what has gone since is left out. */
   async function load(ids: string[], { actor }: Asking): Promise<Seen[]> {
     if (ids.length === 0) return [];
-    const rows = await database.query<DatasetRow>(sql`
-      select ${datasetColumns} from ${datasetTables}
-      where d.id = any (${ids}::uuid[]) and ${visibleTo(audiencesOf(actor))} and d.published_version is not null`);
+    const rows = await datasetLists.byIds(database, readerOf(actor), ids);
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.flatMap((id) => {
       const row = byId.get(id);
@@ -77,9 +77,7 @@ export function createPackages({ database, index, datasets, presenter }: Package
 
   /** Datasets asked for by name: from the database, so that it works without the index too. */
   async function byName(asked: Asked, asking: Asking): Promise<SearchResult> {
-    const rows = await database.query<{ id: string }>(sql`
-      select d.id from dataset d where (d.slug = any (${asked.names ?? []}::text[]) or d.id::text = any (${asked.names ?? []}::text[]))
-        and ${visibleTo(audiencesOf(asking.actor))} and d.published_version is not null order by d.id limit ${mostRows}`);
+    const rows = await datasetLists.idsNamed(database, readerOf(asking.actor), asked.names ?? [], mostRows);
     const hits = rows.map(({ id }) => ({ document: { id } })) as unknown as SearchResult['hits'];
     return { ...empty, total: hits.length, hits };
   }
@@ -137,10 +135,8 @@ export function createPackages({ database, index, datasets, presenter }: Package
     let skip = offset;
     for (let left = limit; left > 0; ) {
       asking.signal.throwIfAborted();
-      const rows = await database.query<{ slug: string }>(sql`
-        select d.slug from dataset d
-        where ${visibleTo(audiencesOf(asking.actor))} and d.published_version is not null ${after ? sql`and d.slug > ${after}` : sql``}
-        order by d.slug limit ${Math.min(left, 5000)} offset ${skip}`);
+      const page = { after, limit: Math.min(left, 5000), offset: skip };
+      const rows = await datasetLists.slugs(database, readerOf(asking.actor), page);
       if (rows.length === 0) return;
       yield `${after === undefined ? '' : ','}${rows.map(({ slug }) => JSON.stringify(slug)).join(',')}`;
       skip = 0;
@@ -166,7 +162,7 @@ export function createPackages({ database, index, datasets, presenter }: Package
 
     /** @returns undefined when there is no such distribution, or the caller may not know of it */
     async resource(id: string, { actor, locale }: Asking) {
-      const row = await datasetStore.findByDistribution(database, id, audiencesOf(actor));
+      const row = await datasetStore.findByDistribution(database, readerOf(actor), id);
       if (!row || !publishedRecord(row)) return undefined;
       const seen = seenBy(actor, row);
       const position = (seen.record.distributions ?? []).findIndex((distribution) => distribution.id === id);
@@ -175,7 +171,7 @@ export function createPackages({ database, index, datasets, presenter }: Package
     },
 
     async autocomplete(text: string, limit: number, { actor, locale }: Asking) {
-      const found = await index.suggest({ text, limit, audiences: audiencesOf(actor), locale });
+      const found = await index.suggest({ text, limit, reader: readerOf(actor), locale });
       return found
         .filter(({ type, slug }) => type === 'dataset' && slug)
         .map(({ slug, label: title }) => ({
@@ -207,7 +203,7 @@ function queryOf(
   const wanted = sortOf(sort);
   return {
     ...(text && { text }),
-    audiences: audiencesOf(actor),
+    reader: readerOf(actor),
     filters: asked.filters,
     sort: wanted === undefined || wanted === 'relevance' ? (text ? 'relevance' : '-modified') : wanted,
     facets: [...new Set(fields.flatMap((field) => ckanFacets[field] ?? []))],

@@ -1,8 +1,8 @@
 import { fold } from '@envhub/metadata-schemas';
-import { sql } from 'kysely';
-import type { Audiences } from '../../access/index.ts';
+import { anonymous } from '../../access/index.ts';
 import type { Database } from '../../database/index.ts';
-import { visibleTo } from '../rows.ts';
+import { datasetLists } from '../lists.ts';
+import { type Reader, readerOf } from '../policy.ts';
 
 /** How long a list of keywords is believed, in milliseconds: it is read from all records. */
 const believed = 60_000;
@@ -12,23 +12,10 @@ const mostTags = 100_000;
 export function createTags({ database, now = Date.now }: { database: Database; now?: () => number }) {
   let kept: { until: number; tags: Promise<string[]> } | undefined;
 
-  const read = async (audiences: Audiences): Promise<string[]> => {
-    const rows = await database.query<{ tag: string }>(sql`
-      select distinct tag from (
-        select jsonb_array_elements_text(by_language.words) as tag from (
-          select case when d.state = 'published' then d.record else v.record end as record
-          from dataset d left join dataset_version v
-            on v.dataset_id = d.id and v.version = d.published_version and d.state <> 'published'
-          where ${visibleTo(audiences)} and d.published_version is not null
-        ) seen, jsonb_each(seen.record->'keywords') by_language(tag, words)
-      ) tags order by tag limit ${mostTags}`);
-    return rows.map(({ tag }) => tag);
-  };
-
-  const all = (audiences: Audiences): Promise<string[]> => {
-    if (audiences === 'everything' || audiences.length > 1) return read(audiences);
+  const all = (reader: Reader): Promise<string[]> => {
+    if (reader.key !== readerOf(anonymous).key) return datasetLists.keywords(database, reader, mostTags);
     if (!kept || kept.until < now()) {
-      kept = { until: now() + believed, tags: read(audiences) };
+      kept = { until: now() + believed, tags: datasetLists.keywords(database, reader, mostTags) };
       // A list that could not be read is not kept.
       kept.tags.catch(() => {
         kept = undefined;
@@ -39,11 +26,11 @@ export function createTags({ database, now = Date.now }: { database: Database; n
 
   return {
     /** Those that hold a text, whatever its case and diacritics. */
-    async list(audiences: Audiences, query: string | undefined): Promise<string[]> {
-      const tags = await all(audiences);
+    async list(reader: Reader, query: string | undefined): Promise<string[]> {
+      const tags = await all(reader);
       const wanted = fold(query ?? '');
       return wanted === '' ? tags : tags.filter((name) => fold(name).includes(wanted));
     },
-    has: async (audiences: Audiences, name: string) => (await all(audiences)).includes(name),
+    has: async (reader: Reader, name: string) => (await all(reader)).includes(name),
   };
 }

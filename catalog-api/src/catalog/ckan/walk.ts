@@ -39,7 +39,7 @@ export function createWalk(index: SearchIndex) {
     rows: number,
     signal: AbortSignal,
   ): Promise<SearchResult> => {
-    const key = JSON.stringify({ ...query, facets: [] });
+    const key = JSON.stringify({ ...query, reader: query.reader.key, facets: [] });
     let { position, cursor } = nearest(key, start);
     if (start - position > farthest) throw tooFar();
     while (position < start) {

@@ -9,15 +9,14 @@ import {
   rdfTypes,
   rdfWriter,
 } from '@envhub/metadata-schemas/rdf';
-import { sql } from 'kysely';
-import { type Audiences, audiencesOf } from '../../access/index.ts';
 import type { Database } from '../../database/index.ts';
 import { invalid, notFound } from '../../errors.ts';
 import type { Operations } from '../../http/operation.ts';
 import { type Datasets, noSuchDataset } from '../datasets.ts';
+import { datasetLists } from '../lists.ts';
+import { type Reader, readerOf } from '../policy.ts';
 import { seenBy } from '../present.ts';
-import { type DatasetRow, publishedRecord, visibleTo } from '../rows.ts';
-import { datasetStore } from '../store.ts';
+import { type DatasetRow, publishedRecord } from '../rows.ts';
 
 export interface DcatDependencies {
   database: Database;
@@ -38,12 +37,12 @@ export function createDcat({ database, datasets, publicUrl }: DcatDependencies):
       async getCatalog(request, { actor }) {
         const format = request.params.format as RdfFormat;
         const seen = (row: DatasetRow) => nodeOf(row, seenBy(actor, row).record, context);
-        const audiences = audiencesOf(actor);
+        const reader = readerOf(actor);
         const page = pageOf(request.query.page);
         const stream =
           page === undefined
-            ? wholeCatalog(database, audiences, format, seen, context, request.signal)
-            : await onePage(database, audiences, format, seen, context, page);
+            ? wholeCatalog(database, reader, format, seen, context, request.signal)
+            : await onePage(database, reader, format, seen, context, page);
         return { status: 200, type: rdfTypes[format], stream };
       },
 
@@ -75,7 +74,7 @@ const nodeOf = (row: DatasetRow, record: DatasetRow['record'], context: DcatCont
 /** The next batch is read only when the one before was taken: memory and the database feel no big catalogue. */
 async function* wholeCatalog(
   database: Database,
-  audiences: Audiences,
+  reader: Reader,
   format: RdfFormat,
   seen: Seen,
   context: DcatContext,
@@ -83,14 +82,14 @@ async function* wholeCatalog(
 ) {
   const writer = rdfWriter(format);
   // Before the first piece: a database that is away is then still a problem with its status.
-  let rows = await datasetStore.page(database, audiences, undefined, batchSize);
+  let rows = await datasetLists.page(database, reader, undefined, batchSize);
   yield writer.head() + writer.node(catalogNode(context));
   while (rows.length > 0) {
     for (const row of rows) {
       yield writer.node(membership(datasetIri(row.slug, context), context)) + writer.node(seen(row));
     }
     signal.throwIfAborted();
-    rows = await datasetStore.page(database, audiences, rows.at(-1)?.id, batchSize);
+    rows = await datasetLists.page(database, reader, rows.at(-1)?.id, batchSize);
   }
   yield writer.foot();
 }
@@ -98,14 +97,14 @@ async function* wholeCatalog(
 /** @throws BusinessError `not-found` past the last page */
 async function onePage(
   database: Database,
-  audiences: Audiences,
+  reader: Reader,
   format: RdfFormat,
   seen: Seen,
   context: DcatContext,
   page: number,
 ) {
-  const after = page === 1 ? undefined : await lastOfPage(database, audiences, page - 1);
-  const rows = await datasetStore.page(database, audiences, after, pageSize + 1);
+  const after = page === 1 ? undefined : await lastOfPage(database, reader, page - 1);
+  const rows = await datasetLists.page(database, reader, after, pageSize + 1);
   const shown = rows.slice(0, pageSize);
   if (shown.length === 0 && page > 1) throw noSuchPage();
   const address = (number: number) => `${context.baseUrl}/catalog.${format}?page=${number}`;
@@ -124,12 +123,10 @@ async function onePage(
 }
 
 /** The id with which a page ends. @throws BusinessError `not-found` when there are fewer pages */
-async function lastOfPage(database: Database, audiences: Audiences, page: number): Promise<string> {
-  const [row] = await database.query<{ id: string }>(sql`
-    select d.id from dataset d where ${visibleTo(audiences)} and d.published_version is not null
-    order by d.id offset ${page * pageSize - 1} limit 1`);
-  if (!row) throw noSuchPage();
-  return row.id;
+async function lastOfPage(database: Database, reader: Reader, page: number): Promise<string> {
+  const end = await datasetLists.endOfPage(database, reader, undefined, page * pageSize);
+  if (!end) throw noSuchPage();
+  return end.id;
 }
 
 function pageOf(text: unknown): number | undefined {

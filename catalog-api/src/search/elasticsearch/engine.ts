@@ -147,14 +147,14 @@ export function createElasticsearchIndex({
         };
       }),
 
-    suggest: ({ text, limit, audiences, locale }) =>
+    suggest: ({ text, limit, reader, locale }) =>
       guarded(async () => {
         const terms = prefixTerms(text);
         if (terms.length === 0) return [];
         const reply = await client.search<Stored>({
           index: reading,
           size: 30,
-          query: prefixQuery(terms, audiences),
+          query: prefixQuery(terms, reader),
           sort: [{ _score: { order: 'desc' } }, { modified: { order: 'desc' } }, { id: { order: 'asc' } }],
         } as estypes.SearchRequest);
         return suggestionsFrom(

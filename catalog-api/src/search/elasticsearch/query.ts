@@ -46,6 +46,12 @@ const anyOf = (queries: Query[]): Query =>
 const oneOf = (field: string, values: readonly string[]): Query =>
   values.length > 20 ? { terms: { [field]: [...values] } } : anyOf(allOf(field, [...values]));
 
+/** What a reader may know of, as filters. */
+function readableBy({ kind, labels }: SearchQuery['reader']): Query[] {
+  if (kind === 'everything') return [];
+  return kind === 'nothing' || labels.length === 0 ? [{ match_none: {} }] : [oneOf('audience', labels)];
+}
+
 function clauseQuery({ field, exact, anyOf: phrases, weight }: Clause): Query {
   return {
     constant_score: {
@@ -66,7 +72,7 @@ export function baseQuery(query: SearchQuery, plan: Plan | undefined): Query {
         : { bool: { should: units, minimum_should_match: Math.min(plan.required, units.length) } },
     );
   }
-  if (query.audiences !== 'everything') filter.push(oneOf('audience', query.audiences));
+  filter.push(...readableBy(query.reader));
   if (query.bbox) filter.push(...overlaps(query.bbox));
   if (query.from) filter.push(openOr('periodEnd', { gte: daysOf(query.from).first }, 'periodStart'));
   if (query.to) filter.push(openOr('periodStart', { lte: daysOf(query.to).last }, 'periodEnd'));
@@ -200,14 +206,14 @@ export function sortOf(query: SearchQuery): estypes.Sort {
 }
 
 /** Documents that have the words of what is being typed, the last one unfinished. */
-export function prefixQuery(terms: string[], audiences: SearchQuery['audiences']): Query {
+export function prefixQuery(terms: string[], reader: SearchQuery['reader']): Query {
   const last = terms.at(-1) ?? '';
   return {
     bool: {
       filter: [
         ...allOf('any', terms.slice(0, -1)),
         { prefix: { any: { value: last } } },
-        ...(audiences === 'everything' ? [] : [oneOf('audience', audiences)]),
+        ...readableBy(reader),
       ],
       should: [
         {

@@ -80,12 +80,12 @@ export function createPostgresIndex({
       };
     },
 
-    async suggest({ text, limit, audiences, locale }) {
+    async suggest({ text, limit, reader, locale }) {
       const terms = prefixTerms(text);
       if (terms.length === 0) return [];
       const near = {
         text,
-        audiences,
+        reader,
         filters: {},
         sort: 'relevance',
         limit,

@@ -1,5 +1,6 @@
 import { daysOf } from '@envhub/metadata-schemas';
 import { type RawBuilder, sql } from 'kysely';
+import { permitted } from '../../access/policy/sql.ts';
 import type { Position } from '../cursor.ts';
 import type { FacetName } from '../facets.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -14,7 +15,7 @@ const all = (conditions: RawBuilder<unknown>[]) =>
 export function baseConditions(query: SearchQuery, plan: Plan | undefined): RawBuilder<unknown> {
   const conditions: RawBuilder<unknown>[] = [];
   if (plan) conditions.push(enoughOf(plan));
-  if (query.audiences !== 'everything') conditions.push(sql`audience && ${[...query.audiences]}::text[]`);
+  conditions.push(permitted(query.reader, { labels: sql`audience` }));
   if (query.bbox) conditions.push(overlaps(query.bbox));
   // A dataset that says no period is not within one.
   if (query.from)
