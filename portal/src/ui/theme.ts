@@ -186,6 +186,8 @@ export const tokens: Record<string, [light: string, dark: string]> = {
   'shared-ink': [blue[8], blue[1]],
   'restricted-bg': [amber[1], amber[8]],
   'restricted-ink': [amber[8], amber[1]],
+  'held-bg': [violet[1], violet[8]],
+  'held-ink': [violet[8], violet[1]],
   'ins-bg': [green[1], green[8]],
   'ins-ink': [green[8], green[1]],
   'del-bg': [red[1], red[8]],

@@ -7,6 +7,10 @@ import { addressOf } from '@/i18n/navigation';
 import { useLastCrumb } from '@/ui/workspace/crumbs';
 import { useOrganization } from '@/ui/workspace/organization';
 import { AccountMenu } from './account-menu';
+import { Launcher } from './launcher';
+import { Bell } from './notifications/bell';
+import { Palette } from './palette/palette';
+import { PhoneMenu } from './phone-menu';
 import { placeOf } from './places';
 import type { WorkspaceSite } from './workspace-shell';
 
@@ -14,8 +18,12 @@ import type { WorkspaceSite } from './workspace-shell';
 export function TopBar({ site }: { site: WorkspaceSite }) {
   return (
     <header className="ws-bar">
+      <PhoneMenu site={site} />
       <Crumbs site={site} />
       <div className="ws-tools">
+        <Palette />
+        <Bell />
+        <Launcher />
         <AccountMenu />
       </div>
     </header>
