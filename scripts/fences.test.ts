@@ -73,6 +73,12 @@ const planted: [arrow: string, file: string, line: string][] = [
   ['feature → feature', 'portal/src/features/search/a.ts', `import { x } from '../dataset/view.tsx';`],
   ['feature → page', 'portal/src/features/search/a.ts', `import { x } from '@/app/page.tsx';`],
   ['ui → feature', 'portal/src/ui/a.ts', `import {\n  x,\n} from '@/features/search/a.ts';`],
+  [
+    'a browser → all schemas',
+    'portal/src/features/hub/a.tsx',
+    `'use client';\nimport { pickText } from '@envhub/metadata-schemas';`,
+  ],
+  ['session → all schemas', 'portal/src/session/a.ts', `import { label } from '@envhub/metadata-schemas';`],
   ['session → feature', 'portal/src/session/a.ts', `import { x } from '@/features/hub/a.ts';`],
   ['session → ui', 'portal/src/session/a.ts', `import { x } from '@/ui/notice';`],
   ['session → the server’s api', 'portal/src/session/a.ts', `import { x } from '@/api/hub';`],

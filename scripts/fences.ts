@@ -80,10 +80,11 @@ export function violations(file: string, text: string): Violation[] {
   ];
   return importsOf(text).flatMap((target) => {
     const resolved = target.startsWith('.') ? path.posix.join(path.posix.dirname(file), target) : target;
-    return rules.flatMap((rule) => {
-      const broken = rule(file, resolved, workspace);
-      return broken ? [{ file, target, rule: broken }] : [];
-    });
+    const broken = [
+      ...rules.map((rule) => rule(file, resolved, workspace)),
+      inTheBrowser(file, target, text),
+    ];
+    return broken.flatMap((rule) => (rule ? [{ file, target, rule }] : []));
   });
 }
 
@@ -170,6 +171,18 @@ const insidePortal: Rule = (file, target, workspace) => {
   if (from === 'session' && to === 'api') return 'the session asks for itself, in the browser';
   return undefined;
 };
+
+/** Parts of the portal that run in a browser whether or not the file says so. */
+const ofBrowser = /^portal\/src\/(?:session|ui\/(?:workspace|account)|features\/(?:workspace|access))\//;
+
+function inTheBrowser(file: string, target: string, text: string): string | undefined {
+  if (target !== '@envhub/metadata-schemas' || isTest(file)) return undefined;
+  const browser = ofBrowser.test(file) || (file.startsWith('portal/') && /^'use client';/m.test(text));
+  // Its entry compiles every schema, which the content policy of pages forbids, and is large.
+  return browser
+    ? 'a browser takes the small parts: metadata-schemas/lang, metadata-schemas/fold'
+    : undefined;
+}
 
 /** Hashing computes; everything else of Node reaches outside, or the browser does not have it. */
 const pureSchemas: Rule = (file, target, workspace) =>

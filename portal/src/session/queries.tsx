@@ -16,11 +16,11 @@ export function Queries({ children }: { children: ReactNode }) {
   const subject = 'person' in state ? state.person.subject : undefined;
   const before = useRef(subject);
   useEffect(() => {
+    const other = before.current !== undefined && before.current !== subject;
     // Nobody sees what another person was shown.
-    if (state.status === 'suspended' || state.status === 'anonymous' || before.current !== subject)
-      queries.clear();
+    if (other || state.status === 'suspended') void queries.resetQueries();
     else if (state.status === 'signed-in') void queries.invalidateQueries();
-    before.current = subject;
+    before.current = subject ?? before.current;
   }, [state.status, subject, queries]);
   return (
     <ApiContext value={api}>

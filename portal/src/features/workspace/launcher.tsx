@@ -1,7 +1,7 @@
 'use client';
-import { pickText } from '@envhub/metadata-schemas';
+import { pickText } from '@envhub/metadata-schemas/lang';
 import { Popover, UnstyledButton } from '@mantine/core';
-import { IconApps, IconExternalLink, IconHome2, IconLayoutDashboard } from '@tabler/icons-react';
+import { IconExternalLink, IconHome2, IconLayoutDashboard, IconLayoutGrid } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
@@ -30,7 +30,7 @@ export function Launcher() {
     <Popover opened={opened} onChange={setOpened} width={344} position="bottom-end" trapFocus returnFocus>
       <Popover.Target>
         <UnstyledButton className="ws-tool" aria-label={t('title')} onClick={() => setOpened(!opened)}>
-          <IconApps size={20} stroke={1.6} aria-hidden />
+          <IconLayoutGrid size={20} stroke={1.6} aria-hidden />
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown className="ws-launcher" aria-label={t('title')}>

@@ -1,5 +1,5 @@
 'use client';
-import { pickText } from '@envhub/metadata-schemas';
+import { pickText } from '@envhub/metadata-schemas/lang';
 import { IconChevronRight } from '@tabler/icons-react';
 import { usePathname } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';

@@ -3,6 +3,18 @@ import { MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { theme, variables } from '../theme';
 
+const fields = [
+  'TextInput',
+  'Textarea',
+  'NumberInput',
+  'FileInput',
+  'MultiSelect',
+  'NativeSelect',
+  'Checkbox',
+  'Switch',
+];
+const small = Object.fromEntries(fields.map((name) => [name, { defaultProps: { size: 'xs' } }]));
+
 /** The portal's theme with the workspace's smaller controls, for everything made of Mantine's components. */
 const dense = mergeThemeOverrides(theme, {
   components: {
@@ -13,7 +25,10 @@ const dense = mergeThemeOverrides(theme, {
     ActionIcon: { ...theme.components?.ActionIcon, defaultProps: { size: 'xs', variant: 'subtle' } },
     Menu: { defaultProps: { shadow: 'md', radius: 'lg', position: 'bottom-end', offset: 6 } },
     Popover: { defaultProps: { shadow: 'md', radius: 'lg', offset: 6 } },
-    Select: { defaultProps: { comboboxProps: { shadow: 'md', radius: 'lg' }, checkIconPosition: 'right' } },
+    ...small,
+    Select: {
+      defaultProps: { size: 'xs', comboboxProps: { shadow: 'md', radius: 'lg' }, checkIconPosition: 'right' },
+    },
     Modal: { defaultProps: { radius: 'xl', centered: true, shadow: 'xl' } },
   },
 });

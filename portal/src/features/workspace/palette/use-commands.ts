@@ -1,5 +1,5 @@
 'use client';
-import { fold } from '@envhub/metadata-schemas';
+import { fold } from '@envhub/metadata-schemas/fold';
 import {
   IconApps,
   IconFile,
