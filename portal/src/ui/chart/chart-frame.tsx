@@ -1,4 +1,5 @@
 'use client';
+import './chart.css';
 import { type ReactNode, useId, useState } from 'react';
 import type { Figure, Series } from './option';
 import { lookOf, symbolPath } from './palette';
@@ -24,6 +25,7 @@ export function ChartFrame({
   formats,
   placeName,
   words,
+  controls,
   footer,
   level = 2,
 }: {
@@ -36,6 +38,8 @@ export function ChartFrame({
   /** What stands along the axis, as the head of the table's first column. */
   placeName: string;
   words: FrameWords;
+  /** What is chosen of the figures. */
+  controls?: ReactNode;
   /** Source and date, and where to get the figures. */
   footer: ReactNode;
   level?: 2 | 3;
@@ -44,7 +48,7 @@ export function ChartFrame({
   const [view, setView] = useState<'chart' | 'table'>('chart');
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <figure className="chart-frame card" aria-labelledby={id}>
+    <figure className="chart-frame" aria-labelledby={id}>
       <div className="chart-head">
         <div>
           <Heading id={id}>{title}</Heading>
@@ -66,6 +70,7 @@ export function ChartFrame({
           ))}
         </fieldset>
       </div>
+      {controls && <div className="chart-controls">{controls}</div>}
       <div className="chart-body">
         {view === 'chart' ? (
           <>

@@ -1,4 +1,12 @@
 import type { Messages } from '@/i18n/messages/vi';
 
 /** The areas of messages that the browser loads for the workspace. */
-export const workspaceAreas: readonly (keyof Messages)[] = ['workspace'];
+export const workspaceAreas: readonly (keyof Messages)[] = [
+  'workspace',
+  'listed',
+  'keys',
+  'usage',
+  'limits',
+  'requests',
+  'plans',
+];

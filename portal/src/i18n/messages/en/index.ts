@@ -1,6 +1,7 @@
 import type { Messages } from '../vi';
 import { dataset } from './dataset';
 import { home } from './home';
+import { hub } from './hub';
 import { organizations } from './organizations';
 import { pages } from './pages';
 import { search } from './search';
@@ -21,4 +22,5 @@ export const en = {
   ...pages,
   ...workspace,
   ...services,
+  ...hub,
 } as const satisfies Messages;

@@ -1,6 +1,7 @@
 import type { Shape } from '../shape';
 import { dataset } from './dataset';
 import { home } from './home';
+import { hub } from './hub';
 import { organizations } from './organizations';
 import { pages } from './pages';
 import { search } from './search';
@@ -22,5 +23,6 @@ export const vi = {
   ...pages,
   ...workspace,
   ...services,
+  ...hub,
 } as const;
 export type Messages = Shape<typeof vi>;

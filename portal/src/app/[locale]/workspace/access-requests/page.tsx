@@ -1,4 +1,4 @@
-import { AccessRequestsView } from '@/features/hub/access-requests-view';
+import { RequestsView } from '@/features/hub/requests/requests-view';
 import { PlacePage } from '@/features/workspace/place-page';
 import { titled } from '../place';
 
@@ -7,7 +7,7 @@ export const generateMetadata = titled('accessRequests');
 export default function AccessRequestsPage() {
   return (
     <PlacePage place="accessRequests">
-      <AccessRequestsView />
+      <RequestsView />
     </PlacePage>
   );
 }

@@ -1,4 +1,4 @@
-import { KeysView } from '@/features/hub/keys-view';
+import { KeysView } from '@/features/hub/keys/keys-view';
 import { PlacePage } from '@/features/workspace/place-page';
 import { titled } from '../place';
 

@@ -1,4 +1,4 @@
-import { PlansView } from '@/features/hub/plans-view';
+import { PlansView } from '@/features/hub/plans/plans-view';
 import { PlacePage } from '@/features/workspace/place-page';
 import { titled } from '../place';
 

@@ -1,4 +1,4 @@
-import { UsageView } from '@/features/hub/usage-view';
+import { UsageView } from '@/features/hub/usage/usage-view';
 import { PlacePage } from '@/features/workspace/place-page';
 import { titled } from '../place';
 
