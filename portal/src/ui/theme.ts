@@ -192,8 +192,6 @@ export const tokens: Record<string, [light: string, dark: string]> = {
   'ins-ink': [green[8], green[1]],
   'del-bg': [red[1], red[8]],
   'del-ink': [red[8], red[1]],
-  'held-bg': [violet[1], violet[8]],
-  'held-ink': [violet[8], violet[1]],
   good: [green[6], green[4]],
   warning: [amber[6], amber[4]],
   bad: [red[6], red[4]],
