@@ -60,14 +60,32 @@ const table = {
   }),
   oidcIssuer: optional({
     name: 'OIDC_ISSUER',
-    about: 'OpenID Connect issuer for people; checked already, used once people sign in.',
+    about:
+      'OpenID Connect issuer at which people sign in, such as https://login.example.org/realms/envhub; without it the embedded one.',
     read: address('http:', 'https:'),
   }),
-  oidcClientId: optional({
-    name: 'OIDC_CLIENT_ID',
-    about: 'The hub’s name at that issuer.',
-    read: matching(/^\S{1,200}$/, 'a name without blanks'),
+  oidcMetadataUrl: optional({
+    name: 'OIDC_METADATA_URL',
+    about:
+      'Where the API finds the issuer’s metadata, when it reaches the issuer by another address than people do.',
+    read: address('http:', 'https:'),
   }),
+  oidcClientId: withDefault(
+    {
+      name: 'OIDC_CLIENT_ID',
+      about: 'The portal’s name at that issuer.',
+      read: matching(/^\S{1,200}$/, 'a name without blanks'),
+    },
+    'envhub-portal',
+  ),
+  oidcAudience: withDefault(
+    {
+      name: 'OIDC_AUDIENCE',
+      about: 'The API’s name at that issuer: access tokens must be meant for it.',
+      read: matching(/^\S{1,200}$/, 'a name without blanks'),
+    },
+    'envhub-api',
+  ),
   publicUrl: withDefault(
     {
       name: 'PUBLIC_URL',

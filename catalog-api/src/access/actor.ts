@@ -25,6 +25,8 @@ export interface Actor {
   grants: readonly Grant[];
   /** The person who calls, or whose key it is; none of the hub's own keys. */
   personId?: string;
+  /** The sign-in by which a person calls. */
+  sessionId?: string;
   /** Datasets whose data their owner lets this caller have, whatever their sharing class. */
   approved?: readonly string[];
 }

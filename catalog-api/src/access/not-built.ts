@@ -2,22 +2,6 @@ import { unavailable } from '../errors.ts';
 import type { Operations } from '../http/operation.ts';
 
 const names = [
-  'getSignIn',
-  'backchannelLogout',
-  'getMe',
-  'updateMe',
-  'listMySessions',
-  'endMySessions',
-  'endMySession',
-  'listPeople',
-  'getPerson',
-  'suspendPerson',
-  'restorePerson',
-  'listRoles',
-  'grantRole',
-  'withdrawRole',
-  'listSessions',
-  'endSessions',
   'createAccount',
   'resetPassword',
   'rotateSigningKeys',

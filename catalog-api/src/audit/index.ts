@@ -1,2 +1,2 @@
 export { createAudit } from './operations.ts';
-export { type AuditEntry, recordAudit, recordAuditOfMany } from './record.ts';
+export { type AuditEntry, recordAudit, recordAuditOfMany, wordsOf } from './record.ts';

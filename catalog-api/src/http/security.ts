@@ -6,7 +6,7 @@ import { HttpError } from './problem.ts';
 export type Authenticate = (key: string) => Promise<Actor>;
 
 /** Finds out who it is that an access token speaks for. @throws BusinessError `unauthenticated`, `not-allowed`, `unavailable` */
-export type AuthenticateToken = (token: string) => Promise<Actor>;
+export type AuthenticateToken = (token: string, about: { browser?: string }) => Promise<Actor>;
 
 /** What the security schemes came to: who calls, or why the key that was shown is not believed. */
 export interface Identified {
@@ -61,7 +61,8 @@ export function createSecurity(authenticate: Authenticate, authenticateToken: Au
       const token = found[1]?.trim() ?? '';
       if (Buffer.byteLength(token) > longestToken) return { error: tokenTooLong() };
       if (/^eh_/.test(token)) return { error: keyAsToken() };
-      return outcome(authenticateToken(token));
+      const browser = text(headers['user-agent']);
+      return outcome(authenticateToken(token, browser === undefined ? {} : { browser }));
     },
   };
 }
