@@ -3,7 +3,7 @@ import { document } from '@envhub/openapi/document';
 import { createGuard } from '@envhub/outbound';
 import type { Logger } from 'pino';
 import packageFile from '../package.json' with { type: 'json' };
-import { createApplications, createKeys, keyOperations, notBuilt } from './access/index.ts';
+import { createApplications, createIdentity, createKeys, keyOperations, notBuilt } from './access/index.ts';
 import { createAudit } from './audit/index.ts';
 import {
   createAtom,
@@ -16,7 +16,6 @@ import {
 } from './catalog/index.ts';
 import type { Config } from './config.ts';
 import { type Database, migrate, openDatabase } from './database/index.ts';
-import { unauthenticated } from './errors.ts';
 import { createHarvest } from './harvest/index.ts';
 import { type ContractDocument, createApp, listen } from './http/index.ts';
 import { createHub } from './hub/index.ts';
@@ -118,6 +117,11 @@ export interface HubOptions extends Engines {
   /** Patterns host:port of private hosts whose files are shown all the same. */
   allowPrivateHosts: string[];
   adminToken: string;
+  /** Where people sign in; the embedded provider without an issuer. */
+  oidcIssuer?: string | undefined;
+  oidcMetadataUrl?: string | undefined;
+  oidcClientId: string;
+  oidcAudience: string;
   /** Whether the files of the demonstration are served. */
   demonstration?: boolean | undefined;
   /** Whether this process feeds the index and runs the schedules. */
@@ -141,6 +145,7 @@ export async function startHub(options: HubOptions) {
   const keys = createKeys({ database, adminToken: options.adminToken });
   const { usage, ...hub } = createHub({ database, log });
   const audit = createAudit({ database });
+  const identity = createIdentity(options);
   const catalog = createCatalog({ database, index, publicUrl, written, opened: usage.count });
   const harvest = createHarvest({ database, organizations: catalog.organizations, written });
   const operating = createOperating({
@@ -182,6 +187,7 @@ export async function startHub(options: HubOptions) {
       ...harvest.operations,
       ...keyOperations({ keys, database }),
       ...audit.operations,
+      ...identity.operations,
       ...notBuilt,
       ...operating.operations,
       ...hub.operations,
@@ -191,12 +197,7 @@ export async function startHub(options: HubOptions) {
       ...createNotifications().operations,
     },
     authenticate: (key) => keys.authenticate(key),
-    authenticateToken: async () => {
-      throw unauthenticated({
-        code: 'bad-token',
-        message: { vi: 'Mã truy cập không đúng.', en: 'The access token is wrong.' },
-      });
-    },
+    authenticateToken: identity.authenticateToken,
     log,
     publicUrl,
     errorsFile: path.join(repository, 'docs', 'errors.md'),
@@ -207,7 +208,11 @@ export async function startHub(options: HubOptions) {
   });
 
   const care = createIndexCare({ index, reindex: work.reindex, reconcile: work.reconcile, log });
-  const ticker = createTicker({ database, log, tasks: [...harvest.tasks, ...hub.tasks, ...audit.tasks] });
+  const ticker = createTicker({
+    database,
+    log,
+    tasks: [...harvest.tasks, ...hub.tasks, ...audit.tasks, ...identity.tasks],
+  });
   const server = await listen(app, { host: options.host, port: options.port, log });
   if (options.background) {
     care.start();
@@ -227,6 +232,7 @@ export async function startHub(options: HubOptions) {
       operating.readiness.end();
       await server.close(graceSeconds);
       await ticker.stop();
+      identity.close();
       await indexer.stop();
       await care.stop();
       await usage.flush();

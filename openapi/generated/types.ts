@@ -15185,14 +15185,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As asked. */
-            200: {
+            /** @description Done. */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             /** @description The request does not fit the contract; `errors` says where. */
             400: {

@@ -1,11 +1,7 @@
 import { unavailable } from '../errors.ts';
 import type { Operations } from '../http/operation.ts';
 
-const names = [
-  'createAccount',
-  'resetPassword',
-  'rotateSigningKeys',
-];
+const names = ['createAccount', 'resetPassword', 'rotateSigningKeys'];
 
 /** Stands in for what is being built. */
 export const notBuilt: Operations = Object.fromEntries(

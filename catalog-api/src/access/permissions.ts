@@ -37,6 +37,8 @@ export function permissionsOf(actor: Actor): Permission[] {
   return (Object.keys(byRole) as Permission[]).filter((permission) => {
     const roles = byRole[permission];
     if (permission === 'keys:own' && actor.personId === undefined) return false;
-    return isAdministrator || (roles !== 'administrators' && actor.grants.some(({ role }) => roles.includes(role)));
+    return (
+      isAdministrator || (roles !== 'administrators' && actor.grants.some(({ role }) => roles.includes(role)))
+    );
   });
 }

@@ -31,7 +31,7 @@ export function signInOperations(options: SignInOperationsOptions): Operations {
           on conflict do nothing returning jti`);
         if (taken.length === 0) throw badLogoutToken();
       });
-      return { status: 200, headers: { 'cache-control': 'no-store' } };
+      return { status: 204, headers: { 'cache-control': 'no-store' } };
     },
   };
 }

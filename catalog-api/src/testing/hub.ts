@@ -19,6 +19,10 @@ export interface TestHubOptions {
   allowPrivateHosts?: string[];
   /** Whether the files of the demonstration are there. */
   demonstration?: boolean;
+  /** Where people sign in: see startTestIssuer. The embedded provider without it. */
+  issuer?: string;
+  /** Another process on the storage of that one, which closes it. */
+  beside?: TestHub;
 }
 
 export interface TestHub {
@@ -37,8 +41,11 @@ export interface TestHub {
 export async function startTestHub(options: TestHubOptions = {}): Promise<TestHub> {
   const log: string[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => log.push(line) });
-  const storage = await freshStorage(options);
-  const adminKey = randomBytes(24).toString('base64url');
+  const { beside } = options;
+  const storage = beside
+    ? { engines: beside.engines, close: async () => undefined }
+    : await freshStorage(options);
+  const adminKey = beside?.adminKey ?? randomBytes(24).toString('base64url');
   const hub = await startHub({
     ...storage.engines,
     log: logger,
@@ -49,6 +56,9 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
     allowPrivateHosts: options.allowPrivateHosts ?? [],
     demonstration: options.demonstration,
     adminToken: adminKey,
+    oidcIssuer: options.issuer,
+    oidcClientId: 'envhub-portal',
+    oidcAudience: 'envhub-api',
     background: options.background ?? false,
     checkReplies: true,
     readinessBelieved: 0,

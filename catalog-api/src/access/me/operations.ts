@@ -85,7 +85,14 @@ export function meOperations(options: MeOptions): Operations {
       const { limit = 20 } = request.query as { limit?: number };
       const [after] = decodeCursor(request.query.cursor, ['uuid']) ?? [];
       const { rows, total } = await sessions.list(personOf(actor), after as string | undefined, limit);
-      return ok(pageOf(rows.map((row) => presentSession(row, actor.sessionId)), limit, total, ({ id }) => [id]));
+      return ok(
+        pageOf(
+          rows.map((row) => presentSession(row, actor.sessionId)),
+          limit,
+          total,
+          ({ id }) => [id],
+        ),
+      );
     },
     async endMySession(request, { actor }) {
       if (!(await sessions.end(personOf(actor), request.params.id ?? '', actor.id))) throw noSuchSession();
@@ -113,5 +120,8 @@ function personOf({ kind, personId }: Actor): string {
 const noSuchSession = () =>
   notFound({
     code: 'not-found',
-    message: { vi: 'Không có phiên này, hoặc đã kết thúc.', en: 'There is no such session, or it has ended.' },
+    message: {
+      vi: 'Không có phiên này, hoặc đã kết thúc.',
+      en: 'There is no such session, or it has ended.',
+    },
   });

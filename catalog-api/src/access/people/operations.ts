@@ -45,7 +45,12 @@ export function peopleOperations({ people, sessions }: { people: People; session
       const { limit = 20 } = request.query as { limit?: number };
       const { rows, total } = await sessions.list(id(request), after(request), limit);
       return ok(
-        pageOf(rows.map((row) => presentSession(row, actor.sessionId)), limit, total, (session) => [session.id]),
+        pageOf(
+          rows.map((row) => presentSession(row, actor.sessionId)),
+          limit,
+          total,
+          (session) => [session.id],
+        ),
       );
     },
     async endSessions(request, { actor }) {

@@ -33,7 +33,11 @@ export function createPeople(deps: { database: Database; standings: Standings; s
   }
 
   /** A change of a person, in one transaction; every process hears of it. */
-  async function change<T>(actor: Actor, id: string, work: (transaction: Database, before: PersonRow) => Promise<T>): Promise<T> {
+  async function change<T>(
+    actor: Actor,
+    id: string,
+    work: (transaction: Database, before: PersonRow) => Promise<T>,
+  ): Promise<T> {
     if (!isAdministrator(actor)) throw onlyAdministrators();
     const result = await database.transaction(async (transaction) => {
       await transaction.query(sql`select 1 from person where id = ${id} for update`);
@@ -68,7 +72,9 @@ export function createPeople(deps: { database: Database; standings: Standings; s
       const rows = await database.query<PersonRow>(sql`
         ${selectPeople(sql`${where} and (${query.after ?? null}::uuid is null or p.id < ${query.after ?? null})`)}
         order by p.id desc limit ${query.limit + 1}`);
-      const [count] = await database.query<{ n: number }>(sql`select count(*) as n from person p where ${where}`);
+      const [count] = await database.query<{ n: number }>(
+        sql`select count(*) as n from person p where ${where}`,
+      );
       return { rows, total: count?.n ?? 0 };
     },
 
@@ -110,7 +116,11 @@ export function createPeople(deps: { database: Database; standings: Standings; s
     },
 
     /** @throws BusinessError `not-allowed`, `not-found`, `unknown-organization`, `role-needs-organization`, `already-granted` */
-    async grant(actor: Actor, id: string, input: { role: Role; organization?: string | null }): Promise<GrantRow> {
+    async grant(
+      actor: Actor,
+      id: string,
+      input: { role: Role; organization?: string | null },
+    ): Promise<GrantRow> {
       const grantId = uuid();
       await change(actor, id, async (transaction, before) => {
         const organization = await organizationFor(transaction, input);
@@ -172,7 +182,10 @@ function conditions({ q, role, organization, state }: PeopleQuery) {
     }`;
 }
 
-async function organizationFor(transaction: Database, { role, organization }: { role: Role; organization?: string | null }) {
+async function organizationFor(
+  transaction: Database,
+  { role, organization }: { role: Role; organization?: string | null },
+) {
   if (organization === undefined && ofOrganizations.includes(role)) throw roleNeedsOrganization();
   if (organization === undefined || organization === null) return null;
   const [row] = await transaction.query<{ id: string; slug: string }>(

@@ -92,9 +92,16 @@ export function createSessions(
     /** Notes the first use of a session, or a new one after its end. @returns whether it is one that was not going on */
     async begin(
       transaction: Database,
-      session: { issuer: string; sid: string; personId: string; authenticatedAt: number | undefined; browser: string | undefined },
+      session: {
+        issuer: string;
+        sid: string;
+        personId: string;
+        authenticatedAt: number | undefined;
+        browser: string | undefined;
+      },
     ): Promise<boolean> {
-      const again = session.authenticatedAt === undefined ? null : new Date(session.authenticatedAt * 1000).toISOString();
+      const again =
+        session.authenticatedAt === undefined ? null : new Date(session.authenticatedAt * 1000).toISOString();
       const browser = session.browser?.slice(0, 300) ?? null;
       const [row] = await transaction.query<SessionRow & { fresh: boolean }>(sql`
         insert into sign_in_session as s (id, person_id, issuer, sid, address, browser)
@@ -131,7 +138,11 @@ export function createSessions(
     },
 
     /** Ends what the issuer says has ended: a session, seen or not, or all of a subject. */
-    async endByIssuer(issuer: string, { sid, subject }: { sid: string | null; subject: string | null }, remember: (transaction: Database) => Promise<void>): Promise<void> {
+    async endByIssuer(
+      issuer: string,
+      { sid, subject }: { sid: string | null; subject: string | null },
+      remember: (transaction: Database) => Promise<void>,
+    ): Promise<void> {
       await database.transaction(async (transaction) => {
         await remember(transaction);
         if (sid === null) {

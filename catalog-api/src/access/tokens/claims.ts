@@ -78,20 +78,21 @@ function rolesIn(hubWide: string[], groups: string[]) {
   const unmatched: string[] = [];
   for (const name of hubWide) {
     if (isRole(name)) roles.push({ role: name, slug: null });
-    else if (!ofEverybody.test(name)) unmatched.push(name);
+    else if (!ofEverybody.test(name)) unmatched.push(textIn(name) ?? '');
   }
   for (const group of groups) {
     const [, slug, role] = /^\/?([^/]+)\/([^/]+)$/.exec(group) ?? [];
     if (slug !== undefined && role !== undefined && isRole(role)) roles.push({ role, slug });
-    else unmatched.push(group);
+    else unmatched.push(textIn(group) ?? '');
   }
   return { roles, unmatched };
 }
 
-const textsIn = (value: unknown): string[] =>
-  Array.isArray(value)
-    ? [...new Set(value.slice(0, most).flatMap((item) => textIn(item) ?? []))].toSorted()
-    : [];
+/** Names as they are: one that is nearly a role's is none. */
+const textsIn = (value: unknown): string[] => {
+  const texts = Array.isArray(value) ? value.slice(0, most).filter((item) => typeof item === 'string') : [];
+  return [...new Set(texts.filter((text) => text !== ''))].toSorted();
+};
 
 /** A text that can be stored and shown in a line; null where there is none. */
 function textIn(value: unknown): string | null {

@@ -1,5 +1,4 @@
-import { invalid } from '../../errors.ts';
-import { isBusinessError } from '../../errors.ts';
+import { invalid, isBusinessError } from '../../errors.ts';
 import { type Expected, skew, verified } from './verify.ts';
 
 /** Whose session has ended, by what the issuer tells: one session, or all of a person. */
