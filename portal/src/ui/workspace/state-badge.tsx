@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 
 /** What a state means for who reads it; each has its colour, never alone. */
-export type Tone = 'good' | 'busy' | 'wait' | 'held' | 'bad' | 'rest';
+export type Tone = 'good' | 'info' | 'warn' | 'held' | 'bad' | 'plain';
 
 /** A state in icon, word and colour. */
 export function StateBadge({
@@ -14,7 +14,7 @@ export function StateBadge({
   children: ReactNode;
 }) {
   return (
-    <span className={`ws-badge ws-badge-${tone}`}>
+    <span className={`ws-badge ws-tone-${tone}`}>
       <Icon size={15} stroke={1.8} aria-hidden />
       {children}
     </span>

@@ -44,7 +44,7 @@ export function Table<T>({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="ws-scrolls" tabIndex={0} aria-label={label}>
-      <table className="ws-table" {...as.table}>
+      <table className="ws-list" {...as.table}>
         <thead {...as.group}>
           <tr {...as.row}>
             {columns.map(({ key, head, number, actions }) => (

@@ -5,8 +5,8 @@ import { StateBadge, type Tone } from '@/ui/workspace/state-badge';
 
 const looks: Record<Schemas['KeyState'], [Tone, typeof IconCheck]> = {
   active: ['good', IconCheck],
-  expired: ['rest', IconClock],
-  revoked: ['rest', IconBan],
+  expired: ['plain', IconClock],
+  revoked: ['plain', IconBan],
 };
 
 export function KeyState({ state }: { state: Schemas['KeyState'] }) {

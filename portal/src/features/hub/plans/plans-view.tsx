@@ -76,7 +76,7 @@ export function PlansView() {
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
-      <div className="hub-report">
+      <div className="ws-stack">
         <Card title={t('limits')} plain>
           <Loaded query={plans}>
             {({ items }) => (

@@ -4,12 +4,12 @@ import type { Schemas } from '@/session/api';
 import { StateBadge, type Tone } from '@/ui/workspace/state-badge';
 
 const looks: Record<Schemas['AccessRequestState'], [Tone, typeof IconCheck]> = {
-  waiting: ['wait', IconClock],
+  waiting: ['warn', IconClock],
   approved: ['good', IconCheck],
   refused: ['bad', IconX],
-  withdrawn: ['rest', IconArrowBackUp],
-  ended: ['rest', IconBan],
-  expired: ['rest', IconClock],
+  withdrawn: ['plain', IconArrowBackUp],
+  ended: ['plain', IconBan],
+  expired: ['plain', IconClock],
 };
 
 export function RequestState({ state }: { state: Schemas['AccessRequestState'] }) {

@@ -33,7 +33,7 @@ export function ReportView({
     </>
   );
   return (
-    <div className="hub-report">
+    <div className="ws-stack">
       <Figures totals={report.totals} />
       <UsageChart
         report={report}

@@ -57,14 +57,14 @@ export function UsageView() {
           ]}
         />
       )}
-      <div className="hub-filters">
+      <div className="ws-filters">
         {ofAgency ? (
           <OrganizationPicker agency={agency} choose={(organization) => say({ organization })} />
         ) : (
           <KeyPicker value={key} choose={(next) => say({ key: next })} />
         )}
       </div>
-      <div className={ofAgency ? undefined : 'hub-with-side'}>
+      <div className={ofAgency ? undefined : 'ws-grid'}>
         <Reported subject={subject} period={period} />
         {!ofAgency && <LimitsCard />}
       </div>
