@@ -27,7 +27,7 @@ export const areaArrows: Record<string, string[]> = {
   access: ['audit', 'notifications'],
   audit: [],
   // Whatever happens in an area may concern somebody: it knows no area in turn.
-  notifications: [],
+  notifications: ['audit'],
   vocabularies: [],
   catalog: ['access', 'audit', 'notifications', 'vocabularies'],
   harvest: ['access', 'audit', 'catalog', 'notifications'],

@@ -126,6 +126,10 @@ export interface HubOptions extends Engines {
   demonstration?: boolean | undefined;
   /** Whether this process feeds the index and runs the schedules. */
   background: boolean;
+  /** The mail server, whose name e-mails bear, and how many days notifications are kept. */
+  smtpUrl?: string | undefined;
+  mailFrom?: string | undefined;
+  notificationDays?: number | undefined;
   /** Refuse replies that the document does not describe: for tests. */
   checkReplies?: boolean;
   /** How long an answer of /readyz is believed, in milliseconds: for tests. */
@@ -146,6 +150,7 @@ export async function startHub(options: HubOptions) {
   const { usage, ...hub } = createHub({ database, log });
   const audit = createAudit({ database });
   const identity = createIdentity(options);
+  const notifications = createNotifications(options);
   const catalog = createCatalog({ database, index, publicUrl, written, opened: usage.count });
   const harvest = createHarvest({ database, organizations: catalog.organizations, written });
   const operating = createOperating({
@@ -194,7 +199,7 @@ export async function startHub(options: HubOptions) {
       ...createServices().operations,
       ...createSite({ database }).operations,
       ...createApplications({ database, publicUrl }).operations,
-      ...createNotifications().operations,
+      ...notifications.operations,
     },
     authenticate: (key) => keys.authenticate(key),
     authenticateToken: identity.authenticateToken,
@@ -211,7 +216,7 @@ export async function startHub(options: HubOptions) {
   const ticker = createTicker({
     database,
     log,
-    tasks: [...harvest.tasks, ...hub.tasks, ...audit.tasks, ...identity.tasks],
+    tasks: [...harvest.tasks, ...hub.tasks, ...audit.tasks, ...identity.tasks, ...notifications.tasks],
   });
   const server = await listen(app, { host: options.host, port: options.port, log });
   if (options.background) {
@@ -231,6 +236,7 @@ export async function startHub(options: HubOptions) {
     async close(graceSeconds: number): Promise<void> {
       operating.readiness.end();
       await server.close(graceSeconds);
+      notifications.stop();
       await ticker.stop();
       identity.close();
       await indexer.stop();

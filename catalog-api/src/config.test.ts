@@ -65,3 +65,37 @@ test('the operating guide tells of every variable', () => {
     assert.ok(guide.includes(about), `docs/operating.md says something else of ${name}`);
   }
 });
+
+test('a mail server is read, and its password masked', () => {
+  for (const text of [
+    'smtp://mail.example',
+    'smtps://hub:p%40ss@mail.example:465',
+    'smtp://mail:1025?tls=off',
+    'smtp://[::1]:1025?tls=required',
+  ])
+    assert.equal(readConfig({ SMTP_URL: text }).smtpUrl, text);
+  for (const text of [
+    'http://mail.example',
+    'smtp:mail.example',
+    'smtp://mail.example?tls=maybe',
+    'smtp://mail.example?tls.rejectUnauthorized=false',
+    'smtp://',
+    'mail.example',
+  ])
+    assert.throws(() => readConfig({ SMTP_URL: text }), /SMTP_URL/, text);
+  assert.match(
+    printedConfig({ SMTP_URL: 'smtp://hub:hunter2@mail.example' }),
+    /SMTP_URL=smtp:\/\/hub:\*\*\*@mail/,
+  );
+  assert.throws(
+    () => readConfig({ SMTP_URL: 'smtp://hub:hunter2@mail.example?pass=hunter3' }),
+    (error: ConfigError) => !error.message.includes('hunter'),
+  );
+});
+
+test('whose name e-mails bear is an address, with a name or alone', () => {
+  for (const text of ['a@hub.example', 'Cổng dữ liệu môi trường <no-reply@hub.example>'])
+    assert.equal(readConfig({ MAIL_FROM: text }).mailFrom, text);
+  for (const text of ['hub', 'a@b, c@d', 'X <a@b>, Y <c@d>', 'X\r\nBcc: c@d <a@b>', '<a@b'])
+    assert.throws(() => readConfig({ MAIL_FROM: text }), /MAIL_FROM/, text);
+});

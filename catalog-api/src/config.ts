@@ -141,6 +141,29 @@ const table = {
     },
     '',
   ),
+  smtpUrl: optional({
+    name: 'SMTP_URL',
+    about:
+      'The mail server, smtps://user:password@host or smtp://… with STARTTLS; ?tls=off for one in your own network that has none. Without it nobody gets e-mails.',
+    secret: 'address',
+    read: mailServer,
+  }),
+  mailFrom: optional({
+    name: 'MAIL_FROM',
+    about: 'Whose name e-mails bear, Name <address>; no-reply at the host of PUBLIC_URL without it.',
+    read: matching(
+      /^(?:[^<>"@,;:\\\p{Cc}]{1,100} <[^\s<>@"(),;:\\]{1,64}@[A-Za-z0-9.-]{1,255}>|[^\s<>@"(),;:\\]{1,64}@[A-Za-z0-9.-]{1,255})$/u,
+      'an address, or Name <address>',
+    ),
+  }),
+  notificationDays: withDefault(
+    {
+      name: 'NOTIFICATION_DAYS',
+      about: 'How many days notifications and the list of sent e-mails are kept.',
+      read: integer(1, 3650),
+    },
+    '90',
+  ),
   demonstration: optional({
     name: 'DEMO_DATA',
     about:
@@ -245,6 +268,16 @@ function address(...protocols: string[]) {
     }
     return text;
   };
+}
+
+function mailServer(text: string): string {
+  const url = new URL(address('smtp:', 'smtps:')(text));
+  const stray = [...url.searchParams].find(
+    ([name, value]) => name !== 'tls' || !/^(off|required)$/.test(value),
+  );
+  if (url.hostname === '') throw new Error('must name a host');
+  if (stray) throw new Error('may say ?tls=off or ?tls=required after the host, and nothing else');
+  return text;
 }
 
 function integer(minimum: number, maximum: number) {
