@@ -9,4 +9,9 @@ export const workspaceAreas: readonly (keyof Messages)[] = [
   'limits',
   'requests',
   'plans',
+  'desk',
+  'service',
+  'serviceState',
+  'health',
+  'uptime',
 ];

@@ -1,5 +1,6 @@
 import type { Messages } from '../vi';
 import { dataset } from './dataset';
+import { desk } from './desk';
 import { home } from './home';
 import { hub } from './hub';
 import { organizations } from './organizations';
@@ -23,4 +24,5 @@ export const en = {
   ...workspace,
   ...services,
   ...hub,
+  ...desk,
 } as const satisfies Messages;

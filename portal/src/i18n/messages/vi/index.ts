@@ -1,5 +1,6 @@
 import type { Shape } from '../shape';
 import { dataset } from './dataset';
+import { desk } from './desk';
 import { home } from './home';
 import { hub } from './hub';
 import { organizations } from './organizations';
@@ -24,5 +25,6 @@ export const vi = {
   ...workspace,
   ...services,
   ...hub,
+  ...desk,
 } as const;
 export type Messages = Shape<typeof vi>;

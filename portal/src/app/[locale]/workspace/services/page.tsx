@@ -1,4 +1,4 @@
-import { ServicesView } from '@/features/services/services-view';
+import { ServicesView } from '@/features/services/desk/services-view';
 import { PlacePage } from '@/features/workspace/place-page';
 import { titled } from '../place';
 
