@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { sql } from 'kysely';
 import { readAdminToken } from './admin-token.ts';
+import { openDatabase } from './database/index.ts';
 import { clientOf } from './testing/client.ts';
 import { runProgram, startProgram } from './testing/process.ts';
 
@@ -77,6 +79,11 @@ describe('the process', () => {
     assert.match((await admin('reindex')).out, /\d+ put into the index/);
     assert.equal((await admin('reconcile')).out, '0 put into the index, 0 taken out.\n');
     assert.equal((await admin('migrate')).code, 0);
+    const anchor = (await admin('audit', 'anchor')).out.trimEnd();
+    assert.match(anchor, /^[1-9]\d*:[0-9a-f]{64}$/);
+    const verified = await admin('audit', 'verify', '--anchor', anchor);
+    assert.deepEqual([verified.code, verified.err], [0, '']);
+    assert.match(verified.out, /^The audit log is whole: \d+ links/);
   });
 
   test('the look of the portal is set from a file beside its logo, shown, and set again from what was shown', async () => {
@@ -169,6 +176,18 @@ describe('the process', () => {
     await start();
     const key = made.out.trimEnd().split('\n').at(-1) ?? '';
     assert.equal((await client.call('GET', '/api/v1/keys', undefined, { 'x-api-key': key })).status, 200);
+    await program.stop();
+  });
+
+  test('a changed audit log is told, with the place, and ends with 1', async () => {
+    assert.equal((await runProgram('admin/cli.ts', ['audit', 'verify'], environment)).code, 0);
+    const database = await openDatabase({ folder: path.join(folder, 'database') });
+    await database.query(sql`alter table audit_event disable trigger user`);
+    await database.query(sql`update audit_event set actor = 'somebody else' where id = 3`);
+    await database.close();
+    const { code, err } = await runProgram('admin/cli.ts', ['audit', 'verify'], environment);
+    assert.equal(code, 1);
+    assert.match(err, /broken at link 3, event 3 \(changed\)/);
   });
 });
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { printAnchor, verifyAudit } from './audit-commands.ts';
 import { type Command, done, UsageError } from './command.ts';
 import { setSite, showSite } from './site-commands.ts';
 
@@ -12,6 +13,9 @@ export const usage = `npm run admin -- COMMAND
                       beside the file
   reindex             build the search index anew; searching goes on meanwhile
   reconcile           find and mend differences between database and index
+  audit verify [--anchor ANCHOR]
+                      check that nobody changed the audit log; ends with 1 and says where when somebody did
+  audit anchor        print the head of the audit log's chain, to keep elsewhere and give to verify later
   migrate             bring the database up to date
 `;
 
@@ -44,6 +48,10 @@ export function commandOf(args: string[]): Command {
       if (file === undefined || rest.length > 1) throw new UsageError('site set needs one file, or -');
       return setSite(file);
     }
+    case 'audit verify':
+      return verifyAudit(values.anchor);
+    case 'audit anchor':
+      return printAnchor;
     case 'reindex':
     case 'reconcile':
       return careForIndex(command);
@@ -65,6 +73,7 @@ function parsed(args: string[]) {
         name: { type: 'string' },
         organization: { type: 'string' },
         expires: { type: 'string' },
+        anchor: { type: 'string' },
       },
     });
   } catch (error) {

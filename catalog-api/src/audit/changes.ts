@@ -5,10 +5,11 @@ type Fields = Record<string, unknown>;
 /** One field is kept up to this many bytes of JSON, all of them up to the second figure. */
 const longestField = 4 * 1024;
 const longest = 32 * 1024;
+const mostFields = 200;
 
 /** Names of fields whose values are secret, wherever they stand. */
 const secretName =
-  /secret|password|passphrase|token|credential|private_?key|api_?key|authorization|cookie|^key$|^hash$/i;
+  /secret|password|passphrase|token|credential|authorization|cookie|(?:^|[_-]|api|access|private|signing|encryption)key$|^hash$/i;
 /** A reference to a secret says only its name. */
 const reference = /^\$\{[A-Z][A-Z0-9_]*\}$/;
 const userInfo = /(\w:\/\/)[^/@\s]+@/g;
@@ -38,8 +39,9 @@ function pick(from: Fields | undefined, names: string[]): Fields | null {
   if (!from) return null;
   let room = longest;
   const picked: Fields = {};
-  for (const name of names) {
-    if (from[name] === undefined) continue;
+  const here = names.filter((name) => from[name] !== undefined);
+  if (here.length > mostFields) picked['…'] = { omitted: true, fields: here.length - mostFields };
+  for (const name of here.slice(0, mostFields)) {
     const value = withoutSecrets(name, from[name]);
     const text = textOf(value);
     const size = Buffer.byteLength(text);

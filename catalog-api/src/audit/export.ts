@@ -1,6 +1,6 @@
 import type { Database } from '../database/index.ts';
 import { presentEvent, type ShownEvent } from './event.ts';
-import { type EventFilter, type EventPosition, eventStore } from './store.ts';
+import { type EventFilter, type EventPosition, type EventReader, eventStore } from './store.ts';
 
 const columns = [
   ['id', 'id'],
@@ -25,13 +25,14 @@ const batch = 500;
 /** The log as CSV (RFC 4180, UTF-8 with its mark, so that spreadsheets take it for what it is), page by page. */
 export async function* exported(
   database: Database,
+  reader: EventReader,
   filter: EventFilter,
   signal: AbortSignal,
 ): AsyncGenerator<string> {
   yield `\uFEFF${line(columns.map(([title]) => title))}`;
   for (let after: EventPosition | undefined; ; ) {
     signal.throwIfAborted();
-    const rows = await eventStore.page(database, filter, after, batch);
+    const rows = await eventStore.page(database, reader, filter, after, batch);
     if (rows.length > 0) yield rows.map(row).join('');
     const last = rows.at(-1);
     if (!last || rows.length < batch) return;

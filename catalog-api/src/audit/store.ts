@@ -1,4 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Predicate } from '../access/policy/predicate.ts';
+import { permitted } from '../access/policy/sql.ts';
 import type { Database } from '../database/index.ts';
 import { eventColumns, type ShownEvent } from './event.ts';
 import { wordsOf } from './record.ts';
@@ -21,10 +23,13 @@ export type EventPosition = [at: string, id: number];
 /** Events are counted up to here: nobody reads on, and counting a long log takes long. */
 const mostCounted = 10_000;
 
-/** SQL of the audit log, newest first. */
+export type EventReader = Predicate<'audit-event'>;
+
+/** SQL of the audit log, newest first, for those who may read of the organization that an event concerns. */
 export const eventStore = {
   page(
     database: Database,
+    reader: EventReader,
     filter: EventFilter,
     after: EventPosition | undefined,
     limit: number,
@@ -32,21 +37,28 @@ export const eventStore = {
     return database.query<ShownEvent>(sql`
       select ${eventColumns}, o.slug as organization_slug, o.record->'name' as organization_name
       from audit_event e left join organization o on o.id = e.organization_id
-      where ${matching(filter)} ${after ? sql`and (e.at, e.id) < (${after[0]}::timestamptz, ${after[1]}::bigint)` : sql``}
+      where ${matching(reader, filter)} ${after ? sql`and (e.at, e.id) < (${after[0]}::timestamptz, ${after[1]}::bigint)` : sql``}
       order by e.at desc, e.id desc limit ${limit}`);
   },
 
   /** How many there are; no more than a few thousand are counted. */
-  async count(database: Database, filter: EventFilter): Promise<{ total: number; totalIsLeast: boolean }> {
+  async count(
+    database: Database,
+    reader: EventReader,
+    filter: EventFilter,
+  ): Promise<{ total: number; totalIsLeast: boolean }> {
     const [row] = await database.query<{ n: number }>(sql`
-      select count(*) as n from (select 1 from audit_event e where ${matching(filter)} limit ${mostCounted + 1}) t`);
+      select count(*) as n from (select 1 from audit_event e where ${matching(reader, filter)} limit ${mostCounted + 1}) t`);
     const n = row?.n ?? 0;
     return { total: Math.min(n, mostCounted), totalIsLeast: n > mostCounted };
   },
 };
 
-function matching({ actor, action, subjectKind, subject, organization, from, to, q }: EventFilter) {
-  const conditions: RawBuilder<unknown>[] = [];
+function matching(
+  reader: EventReader,
+  { actor, action, subjectKind, subject, organization, from, to, q }: EventFilter,
+) {
+  const conditions: RawBuilder<unknown>[] = [permitted(reader, { organization: sql`e.organization_id` })];
   if (actor !== undefined) conditions.push(sql`e.actor = ${actor}`);
   if (action !== undefined) conditions.push(sql`e.action = ${action}`);
   if (subjectKind !== undefined) conditions.push(sql`e.subject_kind = ${subjectKind}`);
@@ -60,5 +72,5 @@ function matching({ actor, action, subjectKind, subject, organization, from, to,
   // Words are letters and digits alone.
   const beginnings = wordsOf(q ?? '').map((word) => `'${word}':*`);
   if (beginnings.length > 0) conditions.push(sql`e.words @@ ${beginnings.join(' & ')}::tsquery`);
-  return conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`;
+  return sql.join(conditions, sql` and `);
 }
