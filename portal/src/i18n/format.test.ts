@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatAge, formatDateTime } from './format.ts';
+import { formatAge, formatDateTime, formatMoment } from './format.ts';
 
 const now = Date.parse('2026-11-23T07:05:00Z');
 
@@ -25,4 +25,9 @@ test('an age is told in the words of the day, by the days of the place', () => {
 test('an exact time is that of the place', () => {
   assert.equal(formatDateTime('2026-11-22T17:30:00Z', 'vi'), '00:30, 23/11/2026');
   assert.equal(formatDateTime('2026-11-22', 'en'), '22 November 2026');
+});
+
+test('a moment is told with its day of the week', () => {
+  assert.equal(formatMoment(now, 'vi'), 'Thứ Hai, 23/11/2026, 14:05');
+  assert.equal(formatMoment(now, 'en'), 'Monday, 23 November 2026, 14:05');
 });

@@ -50,6 +50,14 @@ export function formatDateTime(instant: string, locale: Locale): string {
   return `${clocks.format(moment)}, ${formatDate(days.format(moment), locale)}`;
 }
 
+const weekdays = each((tag) => new Intl.DateTimeFormat(tag, { timeZone, weekday: 'long' }));
+
+/** Thứ Hai, 23/11/2026, 14:25, in the time of the place. */
+export function formatMoment(moment: number, locale: Locale): string {
+  const day = days.format(moment);
+  return `${weekdays[locale].format(moment)}, ${formatDate(day, locale)}, ${clocks.format(moment)}`;
+}
+
 /** How long ago: 12 phút trước, hôm qua; after a week, and for what is yet to come, the date. */
 export function formatAge(date: string, locale: Locale, now = Date.now()): string {
   const moment = Date.parse(date);

@@ -1,9 +1,9 @@
 'use client';
 import type { ReactNode } from 'react';
-import { ApiProblem } from '@/session/api';
 import { useMe } from '@/session/use-me';
 import { Bars } from '@/ui/workspace/loaded';
 import { Problem } from '@/ui/workspace/problem';
+import { NotHere } from './not-here';
 import { isShown, type Place, places } from './places';
 
 /** A page of the workspace for who may see it; for others it is not there. */
@@ -11,6 +11,6 @@ export function PlacePage({ place: key, children }: { place: Place['key']; child
   const { data: me, error, refetch } = useMe();
   const place = places.find((one) => one.key === key);
   if (!me) return error ? <Problem error={error} retry={refetch} /> : <Bars />;
-  if (place && !isShown(place, me.permissions)) return <Problem error={new ApiProblem(404, {})} />;
+  if (place && !isShown(place, me.permissions)) return <NotHere />;
   return children;
 }

@@ -1,5 +1,5 @@
 'use client';
-import { pickText } from '@envhub/metadata-schemas';
+import { pickText } from '@envhub/metadata-schemas/lang';
 import { NumberInput, Radio } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Schemas } from '@/session/api';

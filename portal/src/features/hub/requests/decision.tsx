@@ -1,5 +1,5 @@
 'use client';
-import { pickText } from '@envhub/metadata-schemas';
+import { pickText } from '@envhub/metadata-schemas/lang';
 import { Select, Textarea } from '@mantine/core';
 import { useLocale, useTranslations } from 'next-intl';
 import { Confirm } from '@/ui/workspace/confirm';

@@ -1,4 +1,5 @@
 import type { Messages } from '../vi';
+import { access } from './access';
 import { dataset } from './dataset';
 import { desk } from './desk';
 import { home } from './home';
@@ -22,6 +23,7 @@ export const en = {
   ...themes,
   ...pages,
   ...workspace,
+  ...access,
   ...services,
   ...hub,
   ...desk,

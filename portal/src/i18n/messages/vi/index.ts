@@ -1,4 +1,5 @@
 import type { Shape } from '../shape';
+import { access } from './access';
 import { dataset } from './dataset';
 import { desk } from './desk';
 import { home } from './home';
@@ -23,6 +24,7 @@ export const vi = {
   ...themes,
   ...pages,
   ...workspace,
+  ...access,
   ...services,
   ...hub,
   ...desk,

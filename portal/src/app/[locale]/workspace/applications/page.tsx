@@ -1,4 +1,4 @@
-import { ApplicationsView } from '@/features/access/applications-view';
+import { ApplicationsView } from '@/features/access/applications/applications-view';
 import { PlacePage } from '@/features/workspace/place-page';
 import { titled } from '../place';
 

@@ -1,4 +1,4 @@
-import { AuditView } from '@/features/access/audit-view';
+import { AuditView } from '@/features/access/audit/audit-view';
 import { PlacePage } from '@/features/workspace/place-page';
 import { titled } from '../place';
 

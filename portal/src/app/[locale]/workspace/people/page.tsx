@@ -1,4 +1,4 @@
-import { PeopleView } from '@/features/access/people-view';
+import { PeopleView } from '@/features/access/people/people-view';
 import { PlacePage } from '@/features/workspace/place-page';
 import { titled } from '../place';
 

@@ -1,4 +1,4 @@
-import { ProfileView } from '@/features/access/profile-view';
+import { ProfileView } from '@/features/access/profile/profile-view';
 import { PlacePage } from '@/features/workspace/place-page';
 import { titled } from '../place';
 
