@@ -122,6 +122,8 @@ export interface HubOptions extends Engines {
   oidcMetadataUrl?: string | undefined;
   oidcClientId: string;
   oidcAudience: string;
+  /** Keys that seal what the gateway shows the servers of services: 32 bytes each in base64, the newest first. */
+  secretsKeys: readonly string[];
   /** Whether the files of the demonstration are served. */
   demonstration?: boolean | undefined;
   /** Whether this process feeds the index and runs the schedules. */
@@ -172,10 +174,19 @@ export async function startHub(options: HubOptions) {
     organizations: catalog.organizations,
     publicUrl,
   };
+  const guard = createGuard(options.allowPrivateHosts);
+  const services = createServices({
+    database,
+    guard,
+    publicUrl,
+    secretsKeys: options.secretsKeys,
+    dataset: catalog.datasets.get,
+    log,
+  });
   const demonstrationFiles = options.demonstration ? path.join(repository, 'examples', 'files') : undefined;
   const preview = createPreview({
     datasets: catalog.datasets,
-    guard: createGuard(options.allowPrivateHosts),
+    guard,
     demonstrationFiles,
     publicUrl,
     log,
@@ -196,7 +207,7 @@ export async function startHub(options: HubOptions) {
       ...notBuilt,
       ...operating.operations,
       ...hub.operations,
-      ...createServices().operations,
+      ...services.operations,
       ...createSite({ database }).operations,
       ...createApplications({ database, publicUrl }).operations,
       ...notifications.operations,
@@ -216,7 +227,14 @@ export async function startHub(options: HubOptions) {
   const ticker = createTicker({
     database,
     log,
-    tasks: [...harvest.tasks, ...hub.tasks, ...audit.tasks, ...identity.tasks, ...notifications.tasks],
+    tasks: [
+      ...harvest.tasks,
+      ...hub.tasks,
+      ...audit.tasks,
+      ...identity.tasks,
+      ...notifications.tasks,
+      ...services.tasks,
+    ],
   });
   const server = await listen(app, { host: options.host, port: options.port, log });
   if (options.background) {

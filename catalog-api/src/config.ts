@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isSecretsKey } from './secrets.ts';
 
 /** One environment variable: what it is for, what it is without being set, and how its text is read. */
 interface Variable<T> {
@@ -115,6 +116,18 @@ const table = {
     },
     'var',
   ),
+  secretsKeys: optional({
+    name: 'SECRETS_KEY',
+    about:
+      'Keys that seal the credentials of services: 32 bytes each in base64, comma-separated, the newest first; without it a file of the data directory. Processes that share a database take the same.',
+    secret: 'address',
+    read: (text) => {
+      const keys = text.split(',').map((key) => key.trim());
+      if (!keys.every(isSecretsKey))
+        throw new Error('must be 32 bytes in base64, or several, comma-separated');
+      return keys;
+    },
+  }),
   logLevel: withDefault(
     {
       name: 'LOG_LEVEL',

@@ -5,6 +5,7 @@ import { ensureAdminToken } from './admin-token.ts';
 import { closeEngines, type Engines, openEngines, startHub } from './compose.ts';
 import { type Config, ConfigError, printedConfig, readConfig } from './config.ts';
 import { isBusinessError } from './errors.ts';
+import { secretsKeysOf } from './secrets.ts';
 
 /** How long a database that does not answer at the start is waited for, in milliseconds. */
 const patience = 60_000;
@@ -55,8 +56,16 @@ async function main(): Promise<void> {
   });
   try {
     const adminToken = ensureAdminToken(config.dataDirectory);
+    const secretsKeys = secretsKeysOf(config);
     const engines = await openWhenThere(config, log);
-    const hub = await startHub({ ...config, ...engines, log, adminToken, background: config.indexer });
+    const hub = await startHub({
+      ...config,
+      ...engines,
+      log,
+      adminToken,
+      secretsKeys,
+      background: config.indexer,
+    });
     let ending = false;
     const end = async (signal: string) => {
       if (ending) process.exit(1);

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { ensureAdminToken, readAdminToken } from '../admin-token.ts';
 import { closeEngines, openEngines, startHub } from '../compose.ts';
 import type { Config } from '../config.ts';
+import { secretsKeysOf } from '../secrets.ts';
 
 export interface Answer {
   status: number;
@@ -33,8 +34,18 @@ export async function withHub<T>(
   const engines = await openEngines(config, log);
   try {
     const adminToken = ensureAdminToken(config.dataDirectory);
+    const secretsKeys = secretsKeysOf(config);
     const host = '127.0.0.1';
-    const hub = await startHub({ ...config, ...engines, log, adminToken, host, port: 0, background: false });
+    const hub = await startHub({
+      ...config,
+      ...engines,
+      log,
+      adminToken,
+      secretsKeys,
+      host,
+      port: 0,
+      background: false,
+    });
     try {
       return await work(callOf(host, hub.port, adminToken));
     } finally {

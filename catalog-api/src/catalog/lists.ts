@@ -102,6 +102,13 @@ export const datasetLists = {
       order by array_position(${[...slugs]}::text[], d.slug)`);
   },
 
+  /** References to those of some ids, by slug. */
+  references(database: Database, reader: Reader, ids: string[]): Promise<DatasetReference[]> {
+    return database.query<DatasetReference>(sql`
+      select ${referenceColumns} from ${datasetTables}
+      where d.id = any (${ids}::uuid[]) and ${publishedFor(reader)} order by d.slug`);
+  },
+
   /** Those opened most often in the last thirty days, and how often. */
   mostUsed(
     database: Database,

@@ -1,33 +1,52 @@
+import type { Guard } from '@envhub/outbound';
+import type { Logger } from 'pino';
+import type { Actor } from '../access/index.ts';
+import type { Database } from '../database/index.ts';
 import { unavailable } from '../errors.ts';
 import type { Operation, Operations } from '../http/operation.ts';
+import type { Task } from '../jobs/index.ts';
+import { createCredentials } from './credentials.ts';
+import { createDocumentCheck } from './document/aside.ts';
+import { createDocumentFetch } from './document/fetch.ts';
+import { serviceOperations } from './operations.ts';
+import { createSealing } from './sealing.ts';
+import { createServiceCommands } from './services.ts';
+import { createVersions } from './versions.ts';
 
 const notBuilt = 'not-built';
 const absent: Operation = async () => {
   throw unavailable({ code: notBuilt, message: { vi: 'Chưa có.', en: 'Not there yet.' } });
 };
 
+export interface ServicesDependencies {
+  database: Database;
+  /** Where the gateway, and the fetching of documents, may go. */
+  guard: Guard;
+  publicUrl: string;
+  /** See sealing.ts. */
+  secretsKeys: readonly string[];
+  /** Finds a dataset that the actor may know of. @throws BusinessError `not-found`, `gone` */
+  dataset: (actor: Actor, name: string) => Promise<{ id: string; organization_id: string }>;
+  log: Logger;
+}
+
 /** APIs of agencies, offered through the gateway. */
-export function createServices() {
-  const names = [
-    'listServices',
-    'createService',
-    'checkServiceDocument',
-    'getService',
-    'updateService',
-    'retireService',
-    'transitionService',
-    'listServiceVersions',
-    'addServiceVersion',
-    'getServiceVersion',
-    'updateServiceVersion',
-    'removeServiceVersion',
-    'getServiceOpenapi',
-    'setServiceCredentials',
-    'removeServiceCredentials',
-    'getServiceHealth',
-    'listServiceStatus',
-    'getServiceDcat',
-    'getDatasetOpenapi',
-  ];
-  return { operations: Object.fromEntries(names.map((name) => [name, absent])) as Operations };
+export function createServices(dependencies: ServicesDependencies) {
+  const { database, guard, publicUrl, dataset } = dependencies;
+  const versions = createVersions({
+    check: createDocumentCheck(),
+    fetchDocument: createDocumentFetch(guard),
+    guard,
+  });
+  const services = createServiceCommands({ database, versions, dataset, changed: () => undefined });
+  const sealing = createSealing(dependencies.secretsKeys);
+  const credentials = createCredentials({ database, sealing, guard, change: services.change });
+  return {
+    operations: {
+      ...serviceOperations({ database, publicUrl, services, versions, credentials, circuit: () => 'closed' }),
+      getServiceDcat: absent,
+      getDatasetOpenapi: absent,
+    } satisfies Operations,
+    tasks: [{ name: 'service credentials', every: 3600, run: () => credentials.reseal() }] satisfies Task[],
+  };
 }

@@ -59,6 +59,7 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
     oidcIssuer: options.issuer,
     oidcClientId: 'envhub-portal',
     oidcAudience: 'envhub-api',
+    secretsKeys: [randomBytes(32).toString('base64')],
     background: options.background ?? false,
     checkReplies: true,
     readinessBelieved: 0,

@@ -1,0 +1,352 @@
+import { concept, pickText, slugify } from '@envhub/metadata-schemas';
+import { sql } from 'kysely';
+import { v7 as uuid } from 'uuid';
+import { type Actor, unknownOrganization } from '../access/index.ts';
+import { recordAudit } from '../audit/index.ts';
+import { type Database, isDuplicate } from '../database/index.ts';
+import { conflict, type Fault, gone, isBusinessError, notFound, stale } from '../errors.ts';
+import {
+  assertMayUnpublish,
+  assertMayWrite,
+  assertTransition,
+  audienceOfClass,
+  mayKnow,
+  mayWrite,
+} from './policy.ts';
+import { type ServiceInput, type ServiceRecord, type ServiceRow, type State, sharingOf } from './rows.ts';
+import { serviceStore } from './store.ts';
+import {
+  badService,
+  lastVersion,
+  type PreparedVersion,
+  type VersionInput,
+  type Versions,
+  versionNamed,
+  versionRecord,
+  versionTaken,
+  withVersions,
+} from './versions.ts';
+
+/** On which processes tell each other the slug of a service that was changed. */
+export const serviceChannel = 'service';
+
+export interface ServiceDependencies {
+  database: Database;
+  versions: Versions;
+  /** Finds a dataset that the actor may know of. @throws BusinessError `not-found`, `gone` */
+  dataset: (actor: Actor, name: string) => Promise<{ id: string; organization_id: string }>;
+  /** Told the slug of each service that was changed, once that stands. */
+  changed: (slug: string) => void;
+}
+
+type Change = (row: ServiceRow, transaction: Database) => Promise<Details> | Details;
+type Details = Record<string, unknown> | undefined;
+
+/** The life of a service: each command checks the policy, keeps the rules and notes what was done. */
+export function createServiceCommands({ database, versions, dataset, changed }: ServiceDependencies) {
+  /** A service that the actor may know of. */
+  async function known(on: Database, actor: Actor, name: string, lock = false): Promise<ServiceRow> {
+    const row = await serviceStore.find(on, name, lock);
+    if (!row || !mayKnow(actor, row)) throw noSuchService();
+    if (row.retired_at) throw retired();
+    return row;
+  }
+
+  /** Runs a change of one service in a transaction, with its audit entry; the gateway hears of it afterwards. */
+  async function change(
+    actor: Actor,
+    name: string,
+    action: string,
+    ifMatch: number | undefined,
+    work: Change,
+  ): Promise<ServiceRow> {
+    const row = await database.transaction(async (transaction) => {
+      const found = await known(transaction, actor, name, true);
+      assertMayWrite(actor, found.organization_id);
+      if (ifMatch !== undefined && found.revision !== ifMatch) throw changedSince();
+      const before = auditedOf(found);
+      const details = await work(found, transaction);
+      const after = (await serviceStore.find(transaction, found.id)) as ServiceRow;
+      await recordAudit(transaction, [
+        { ...subjectOf(actor, after), action, before, after: auditedOf(after), ...(details && { details }) },
+      ]);
+      await transaction.notify(serviceChannel, after.slug);
+      if (after.slug !== found.slug) await transaction.notify(serviceChannel, found.slug);
+      return after;
+    });
+    changed(row.slug);
+    return row;
+  }
+
+  /** Saves a new working copy: a draft, unless it is already before the reviewer. */
+  async function revise(transaction: Database, row: ServiceRow, record: ServiceRecord): Promise<void> {
+    row.record = record;
+    row.state = row.state === 'in-review' ? 'in-review' : 'draft';
+    await serviceStore.save(transaction, row);
+    await serviceStore.dropUnused(transaction, row);
+  }
+
+  /** What was sent, with its datasets by id. @param before datasets that it has already */
+  async function recordOf(
+    actor: Actor,
+    { slug: _, datasets: names = [], ...input }: ServiceInput,
+    before: readonly string[],
+  ): Promise<Omit<ServiceRecord, 'versions'>> {
+    const faults: Fault[] = (input.themes ?? []).flatMap((code, i) =>
+      concept('environment-themes', code)
+        ? []
+        : [
+            {
+              pointer: `/themes/${i}`,
+              code: 'unknown-code',
+              message: { vi: `Không có chủ đề “${code}”.`, en: `There is no theme “${code}”.` },
+            },
+          ],
+    );
+    const datasets: string[] = [];
+    for (const [i, name] of names.entries()) {
+      const found = await dataset(actor, name).catch(undefinedIfAbsent);
+      if (found && (before.includes(found.id) || mayWrite(actor, found.organization_id)))
+        datasets.push(found.id);
+      else
+        faults.push({
+          pointer: `/datasets/${i}`,
+          code: 'unknown-dataset',
+          message: {
+            vi: 'Không có bộ dữ liệu này trong các cơ quan bạn phụ trách.',
+            en: 'There is no such dataset in the organizations that you work for.',
+          },
+        });
+    }
+    if (faults.length > 0) throw badService(faults);
+    return { ...input, datasets: [...new Set(datasets)] };
+  }
+
+  /** The record with one version in the place of another, or at the end. */
+  async function placed(
+    transaction: Database,
+    row: { id: string; record: ServiceRecord },
+    prepared: PreparedVersion,
+    name?: string,
+  ): Promise<ServiceRecord> {
+    const list = row.record.versions;
+    const before = name === undefined ? undefined : versionNamed(row.record, name);
+    const documentId =
+      prepared.checked && (await serviceStore.addDocument(transaction, row.id, prepared.checked.document));
+    const version = versionRecord(prepared, before, documentId);
+    if (list.some((one) => one !== before && one.name === version.name)) throw versionTaken();
+    return withVersions(
+      row.record,
+      before ? list.map((one) => (one === before ? version : one)) : [...list, version],
+    );
+  }
+
+  return {
+    /** @throws BusinessError `not-found`, `gone` */
+    get: (actor: Actor, name: string) => known(database, actor, name),
+
+    async create(
+      actor: Actor,
+      input: { organization: string; service: ServiceInput; version: VersionInput },
+      signal: AbortSignal,
+    ): Promise<ServiceRow> {
+      const [organization] = await database.query<{ id: string }>(
+        sql`select id from organization where slug = ${input.organization} or id::text = ${input.organization}`,
+      );
+      if (!organization) throw unknownOrganization();
+      // Before the document is read or fetched: that is work for those who may.
+      assertMayWrite(actor, organization.id);
+      const described = await recordOf(actor, input.service, []);
+      const prepared = await versions.prepare(input.version, signal);
+      if (!prepared.checked) versionRecord(prepared, undefined, undefined);
+      const id = uuid();
+      const slug =
+        input.service.slug ?? (slugify(pickText(described.title, 'vi')).slice(0, 100) || 'service');
+      await database.transaction(async (transaction) => {
+        const bare = { ...described, versions: [] };
+        const audience = [`org:${organization.id}`];
+        await serviceStore
+          .insert(transaction, { id, slug, organizationId: organization.id, record: bare, audience })
+          .catch(refuseDuplicate);
+        const record = await placed(transaction, { id, record: bare }, prepared);
+        const row = (await serviceStore.find(transaction, id)) as ServiceRow;
+        await serviceStore.save(transaction, { ...row, record });
+        const after = (await serviceStore.find(transaction, id)) as ServiceRow;
+        await recordAudit(transaction, [
+          { ...subjectOf(actor, after), action: 'service.create', after: auditedOf(after) },
+        ]);
+      });
+      return known(database, actor, id);
+    },
+
+    async update(
+      actor: Actor,
+      name: string,
+      ifMatch: number | undefined,
+      input: ServiceInput,
+    ): Promise<ServiceRow> {
+      const before = await known(database, actor, name);
+      assertMayWrite(actor, before.organization_id);
+      const described = await recordOf(actor, input, before.record.datasets);
+      return change(actor, before.id, 'service.update', ifMatch, async (row, transaction) => {
+        const { slug = row.slug } = input;
+        if (slug !== row.slug && row.version > 0) throw slugKept();
+        row.slug = slug;
+        const record = withVersions({ ...described, versions: [] }, row.record.versions);
+        await revise(transaction, row, record).catch(refuseDuplicate);
+        return { revision: row.revision + 1 };
+      });
+    },
+
+    async addVersion(
+      actor: Actor,
+      name: string,
+      ifMatch: number | undefined,
+      input: VersionInput,
+      signal: AbortSignal,
+    ): Promise<ServiceRow> {
+      const before = await known(database, actor, name);
+      assertMayWrite(actor, before.organization_id);
+      const prepared = await versions.prepare(input, signal);
+      return change(actor, before.id, 'service.version.add', ifMatch, async (row, transaction) => {
+        await revise(transaction, row, await placed(transaction, row, prepared));
+        return { version: input.name, revision: row.revision + 1 };
+      });
+    },
+
+    async updateVersion(
+      actor: Actor,
+      name: string,
+      version: string,
+      ifMatch: number | undefined,
+      input: VersionInput,
+      signal: AbortSignal,
+    ): Promise<ServiceRow> {
+      const before = await known(database, actor, name);
+      assertMayWrite(actor, before.organization_id);
+      const prepared = await versions.prepare(input, signal);
+      return change(actor, before.id, 'service.version.update', ifMatch, async (row, transaction) => {
+        await revise(transaction, row, await placed(transaction, row, prepared, version));
+        return { version, revision: row.revision + 1 };
+      });
+    },
+
+    removeVersion: (actor: Actor, name: string, version: string, ifMatch: number | undefined) =>
+      change(actor, name, 'service.version.remove', ifMatch, async (row, transaction) => {
+        const gone = versionNamed(row.record, version);
+        if (row.record.versions.length === 1) throw lastVersion();
+        const left = row.record.versions.filter((one) => one !== gone);
+        await revise(transaction, row, withVersions(row.record, left));
+        return { version };
+      }),
+
+    transition: (
+      actor: Actor,
+      name: string,
+      to: State,
+      comment: string | undefined,
+      ifMatch: number | undefined,
+    ) =>
+      change(actor, name, `service.${to}`, ifMatch, async (row, transaction) => {
+        const from = row.state;
+        assertTransition(actor, row.organization_id, from, to);
+        // A draft may stand over what callers still use; archiving it takes that away too.
+        if (to === 'archived' && row.published_record) assertMayUnpublish(actor, row.organization_id);
+        row.state = to;
+        if (to === 'published') {
+          row.version += 1;
+          row.published_at = new Date().toISOString();
+          row.published_record = row.record;
+          row.audience = audienceOfClass(row.record.metadataAccess ?? sharingOf(row.record), {
+            id: row.id,
+            organizationId: row.organization_id,
+          });
+        }
+        if (to === 'archived') {
+          row.published_record = null;
+          row.audience = [`org:${row.organization_id}`];
+        }
+        await serviceStore.save(transaction, row);
+        if (to === 'published') await serviceStore.dropUnused(transaction, row);
+        return { from, to, ...(comment && { comment }) };
+      }),
+
+    /** Takes a service out of sight; its address answers 410 from now on. */
+    retire: (actor: Actor, name: string, ifMatch: number | undefined) =>
+      change(actor, name, 'service.retire', ifMatch, async (row, transaction) => {
+        if (row.published_record) assertMayUnpublish(actor, row.organization_id);
+        row.state = 'archived';
+        row.retired_at = new Date().toISOString();
+        await serviceStore.save(transaction, row);
+        await transaction.query(sql`delete from service_credential where service_id = ${row.id}`);
+        return undefined;
+      }),
+
+    /** As other commands of this area change a service: with the policy, the audit and the notice. */
+    change,
+  };
+}
+
+/** What the audit log compares. */
+const auditedOf = ({ slug, state, version, record, audience, credential_kind, retired_at }: ServiceRow) => ({
+  slug,
+  state,
+  publishedVersion: version,
+  ...record,
+  audience,
+  credentialKind: credential_kind,
+  retiredAt: retired_at,
+});
+
+const subjectOf = (actor: Actor, row: ServiceRow) => ({
+  actor: actor.id,
+  subjectKind: 'service',
+  subjectId: row.id,
+  subjectName: row.slug,
+  organizationId: row.organization_id,
+});
+
+export type ServiceCommands = ReturnType<typeof createServiceCommands>;
+
+function undefinedIfAbsent(error: unknown): undefined {
+  if (isBusinessError(error) && (error.kind === 'not-found' || error.kind === 'gone')) return undefined;
+  throw error;
+}
+
+export const noSuchService = () =>
+  notFound({
+    code: 'not-found',
+    message: { vi: 'Không có dịch vụ dữ liệu này.', en: 'There is no such data service.' },
+  });
+
+export const retired = () =>
+  gone({
+    code: 'withdrawn',
+    message: { vi: 'Dịch vụ này đã ngừng.', en: 'This service was retired.' },
+  });
+
+const slugKept = () =>
+  conflict({
+    code: 'slug-kept',
+    message: {
+      vi: 'Dịch vụ đã công bố giữ nguyên địa chỉ; hãy đăng ký dịch vụ mới nếu cần tên khác.',
+      en: 'A published service keeps its address; register another one for another name.',
+    },
+  });
+
+function refuseDuplicate(error: unknown): never {
+  if (!isDuplicate(error, 'service_slug_key')) throw error;
+  throw conflict({
+    code: 'slug-taken',
+    message: { vi: 'Mã (slug) này đã có dịch vụ khác dùng.', en: 'Another service has this slug.' },
+  });
+}
+
+const changedSince = () =>
+  stale({
+    code: 'stale',
+    message: {
+      vi: 'Chưa lưu được: người khác vừa sửa dịch vụ này. Hãy tải lại rồi sửa tiếp.',
+      en: 'Not saved: someone else changed this service. Read it again, then go on.',
+    },
+  });
