@@ -15,18 +15,21 @@ const names = option > 0 ? (process.argv[option + 1] ?? '').split(',') : Object.
 const action = process.argv.slice(2).find((word) => word === 'start' || word === 'stop') ?? 'start';
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
-for (const name of names) {
+const chosen = names.map((name) => {
   const service = all[name];
-  if (!service) {
-    say(`There is no service ${name}; there are ${Object.keys(all).join(', ')}.`);
-    process.exit(2);
-  }
-  if (action === 'stop') {
+  if (service) return { name, service };
+  say(`There is no service ${name}; there are ${Object.keys(all).join(', ')}.`);
+  process.exit(2);
+});
+
+if (action === 'stop')
+  for (const { name, service } of chosen) {
     await service.stop(folder);
     say(`${name} is stopped.`);
-  } else {
-    for (const [key, value] of Object.entries(await service.start(folder, say))) {
-      process.stdout.write(`export ${key}=${value}\n`);
-    }
   }
+else {
+  // Side by side: each spends most of its start waiting for itself.
+  const started = await Promise.all(chosen.map(({ service }) => service.start(folder, say)));
+  for (const [key, value] of started.flatMap(Object.entries<string>))
+    process.stdout.write(`export ${key}=${value}\n`);
 }

@@ -136,6 +136,8 @@ export interface HubOptions extends Engines {
   checkReplies?: boolean;
   /** How long an answer of /readyz is believed, in milliseconds: for tests. */
   readinessBelieved?: number;
+  /** How often an issuer is asked for a key it may not have, in milliseconds: for tests. */
+  issuerPause?: number | undefined;
 }
 
 /**

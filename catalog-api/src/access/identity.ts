@@ -21,6 +21,8 @@ export interface IdentityOptions {
   oidcMetadataUrl?: string | undefined;
   oidcClientId: string;
   oidcAudience: string;
+  /** How often an issuer is asked for a key it may not have, in milliseconds: for tests. */
+  issuerPause?: number | undefined;
   planOf?: (actor: Actor) => Promise<string>;
 }
 
@@ -29,7 +31,12 @@ export function createIdentity(options: IdentityOptions) {
   const { database, log, publicUrl, oidcClientId: clientId, oidcAudience: audience } = options;
   const issuer = options.oidcIssuer ?? `${publicUrl}/oidc`;
   const issuerName = options.oidcIssuer ?? 'embedded';
-  const keys = createRemoteKeys({ issuer, metadataUrl: options.oidcMetadataUrl, log });
+  const keys = createRemoteKeys({
+    issuer,
+    metadataUrl: options.oidcMetadataUrl,
+    log,
+    pause: options.issuerPause,
+  });
   const standings = createStandings(database);
   const sessions = createSessions(database);
   const people = createPeople({ database, standings, sessions });

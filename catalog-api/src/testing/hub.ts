@@ -21,6 +21,8 @@ export interface TestHubOptions {
   demonstration?: boolean;
   /** Where people sign in: see startTestIssuer. The embedded provider without it. */
   issuer?: string;
+  /** How often the issuer is asked for a key it may not have, in milliseconds. */
+  issuerPause?: number;
   /** Another process on the storage of that one, which closes it. */
   beside?: TestHub;
 }
@@ -57,6 +59,7 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
     demonstration: options.demonstration,
     adminToken: adminKey,
     oidcIssuer: options.issuer,
+    issuerPause: options.issuerPause,
     oidcClientId: 'envhub-portal',
     oidcAudience: 'envhub-api',
     secretsKeys: [randomBytes(32).toString('base64')],

@@ -69,7 +69,7 @@ for (const { name: engine } of testEngines) {
       await until(() => person.me(other), 'session-ended');
       // A new sign-in does not help.
       const again = await somebody({ sub: 'binh', sid: 'another', auth_time: Math.floor(Date.now() / 1000) });
-      assert.equal((await again.me(other)).body.code, 'suspended');
+      assert.equal((await again.me(other)).body.code, 'person-suspended');
       assert.equal((await again.call(hub, 'GET', '/api/v1/datasets')).status, 403, 'nor the public view');
 
       const restored = await admin.call<Person>('DELETE', `/api/v1/people/${person.id}/suspension`);

@@ -26,13 +26,13 @@ export function createStandings(database: Database) {
     lookUp: (id) => find(database, id),
   });
   return {
-    /** @throws BusinessError `suspended` */
+    /** @throws BusinessError `person-suspended` */
     async of(id: string): Promise<Standing> {
       const standing = await believed.get(id);
       if (standing.suspended) throw personSuspended();
       return standing;
     },
-    /** The person as a caller. @throws BusinessError `suspended` */
+    /** The person as a caller. @throws BusinessError `person-suspended` */
     async actorOf(id: string): Promise<Actor> {
       const { name, grants } = await this.of(id);
       return { kind: 'person', id: `person:${id}`, name, grants, personId: id };

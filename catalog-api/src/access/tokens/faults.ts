@@ -56,7 +56,7 @@ export const sessionEnded = () =>
 
 export const personSuspended = () =>
   notAllowed({
-    code: 'suspended',
+    code: 'person-suspended',
     message: {
       vi: 'Tài khoản này đang bị tạm khoá. Hãy liên hệ quản trị viên.',
       en: 'This person is suspended. Ask an administrator.',

@@ -4,8 +4,8 @@ import { signInUnavailable } from './faults.ts';
 
 /** How long keys hold before they are asked for again, in milliseconds. */
 const fresh = 10 * 60_000;
-/** An unknown key asks the issuer this often at most, and an issuer that is away is asked this often. */
-const pause = 10_000;
+/** An unknown key asks the issuer this often at most, and an issuer that is away is asked this often, in milliseconds. */
+const usualPause = 10_000;
 const patience = 5000;
 /** Metadata and keys are small: more than this is something else. */
 const mostBytes = 1024 * 1024;
@@ -20,13 +20,15 @@ export interface RemoteIssuer {
   /** Where its metadata is, when the hub reaches it elsewhere than people do. */
   metadataUrl?: string | undefined;
   log: Logger;
+  pause?: number | undefined;
 }
 
 /**
  * The keys of an issuer on another server, found by its metadata when first needed. New keys are noticed when a
  * token names one, old keys hold while the issuer is away.
  */
-export function createRemoteKeys({ issuer, metadataUrl, log }: RemoteIssuer): IssuerKeys {
+export function createRemoteKeys(options: RemoteIssuer): IssuerKeys {
+  const { issuer, metadataUrl, log, pause = usualPause } = options;
   const metadataAddress = metadataUrl ?? `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   let failedAt = Number.NEGATIVE_INFINITY;
   let keySet: RemoteJWKSet | undefined;

@@ -43,7 +43,7 @@ export function createSignIn(options: SignInOptions) {
   const isNews = (claims: PersonClaims, digest: string, fresh: boolean) =>
     (claims.client === clientId && (fresh || claims.digest !== digest)) || digest === '';
 
-  /** @throws BusinessError `bad-token`, `token-expired`, `session-ended`, `suspended`, `sign-in-unavailable` */
+  /** @throws BusinessError `bad-token`, `token-expired`, `session-ended`, `person-suspended`, `sign-in-unavailable` */
   return async function authenticateToken(token: string, about: { browser?: string } = {}): Promise<Actor> {
     const claims = { ...(await verifyAccessToken(token, expected)), issuer: issuerName };
     let session = await sessions.known(claims.issuer, claims.sid);
