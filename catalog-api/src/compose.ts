@@ -132,6 +132,8 @@ export interface HubOptions extends Engines {
   smtpUrl?: string | undefined;
   mailFrom?: string | undefined;
   notificationDays?: number | undefined;
+  /** How e-mails are gathered: for tests. */
+  gathering?: { delay: number; apart: number } | undefined;
   /** Refuse replies that the document does not describe: for tests. */
   checkReplies?: boolean;
   /** How long an answer of /readyz is believed, in milliseconds: for tests. */
@@ -253,6 +255,8 @@ export async function startHub(options: HubOptions) {
       await indexer.drain();
       await index.refresh();
     },
+    /** Writes and sends the e-mails that are due. */
+    mail: notifications.mail,
     async close(graceSeconds: number): Promise<void> {
       operating.readiness.end();
       await server.close(graceSeconds);

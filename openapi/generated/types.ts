@@ -3350,7 +3350,7 @@ export interface components {
             mail?: boolean;
         };
         /** @enum {unknown} */
-        NotificationKind: "dataset-submitted" | "dataset-returned" | "dataset-approved" | "run-failed" | "run-held" | "access-asked" | "access-decided" | "key-expiring" | "limit-near" | "limit-reached" | "service-down" | "service-up" | "service-deprecated" | "roles-changed" | "account-suspended";
+        NotificationKind: "dataset-submitted" | "dataset-returned" | "dataset-approved" | "run-failed" | "run-held" | "run-review" | "access-asked" | "access-decided" | "key-expiring" | "limit-near" | "limit-reached" | "service-down" | "service-up" | "service-deprecated" | "roles-changed" | "account-suspended";
         NotificationPage: {
             items: components["schemas"]["Notification"][];
             /** @description The cursor of the next page. */

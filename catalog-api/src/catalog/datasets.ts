@@ -22,6 +22,7 @@ import {
 import { audited, type DatasetRow, ownedBy } from './rows.ts';
 import { datasetStore } from './store.ts';
 import { type Successor, successorOf } from './successors.ts';
+import { tellOfStep } from './telling.ts';
 
 export interface DatasetDependencies {
   database: Database;
@@ -187,6 +188,7 @@ export function createDatasets({ database, publicUrl, written, opened }: Dataset
         }
         await datasetStore.save(transaction, row);
         if (to === 'published') await datasetStore.addVersion(transaction, row, actor.id);
+        await tellOfStep(transaction, actor, row, { from, to, comment });
         return { from, to, ...(comment && { comment }) };
       }),
 

@@ -8,6 +8,7 @@ import { conflict } from '../errors.ts';
 import { assertMayKeep } from './policy.ts';
 import type { RunRow, RunState } from './rows.ts';
 import { lockedRun, type Runs } from './runs.ts';
+import { tellOfDecision, tellOfEnd } from './telling.ts';
 
 export interface Finish {
   leaseToken: string;
@@ -48,6 +49,7 @@ export function createEndings({
             details: { source: run.source_id, state, read: end.read, counts: ended.counts },
           },
         ]);
+        await tellOfEnd(transaction, ended, actor);
       });
       written();
       return runs.get(actor, id);
@@ -84,6 +86,7 @@ export function createEndings({
             details: { source: run.source_id },
           },
         ]);
+        await tellOfDecision(transaction, run.source_id);
         await close(transaction, id, await endState(transaction, id), undefined);
       });
       written();

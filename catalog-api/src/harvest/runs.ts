@@ -9,6 +9,7 @@ import { conflict, notFound } from '../errors.ts';
 import { assertMayFeed, assertMayKeep, assertWorksWithSources } from './policy.ts';
 import { type RunRecordRow, type RunRow, type RunState, runColumns } from './rows.ts';
 import { checkedSource, nextTime, type Sources } from './sources.ts';
+import { tellOfEnd } from './telling.ts';
 
 export interface Worker {
   worker: string;
@@ -253,9 +254,11 @@ async function giveUp(transaction: Database, sourceId?: string): Promise<void> {
     severity: 'error',
     message: `The worker of this run was lost ${mostAttempts} times.`,
   };
-  await transaction.query(sql`
+  const ended = await transaction.query<RunRow>(sql`
     update harvest_run set state = 'failed', finished_at = now(), lease_token = null, problems = ${JSON.stringify([problem])}::jsonb
-    where state = 'running' and lease_until < now() and attempts >= ${mostAttempts} ${sourceId ? sql`and source_id = ${sourceId}` : sql``}`);
+    where state = 'running' and lease_until < now() and attempts >= ${mostAttempts} ${sourceId ? sql`and source_id = ${sourceId}` : sql``}
+    returning *`);
+  for (const run of ended) await tellOfEnd(transaction, run);
 }
 
 function refuseSecond(error: unknown): never {

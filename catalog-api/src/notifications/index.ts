@@ -10,7 +10,7 @@ import { centreOperations, mailOperations } from './operations.ts';
 import { createUnsubscribe } from './unsubscribe.ts';
 
 export type { HeldRole, Kind, Parameters } from './kinds.ts';
-export { type Post, post } from './post.ts';
+export { type Post, post, settle } from './post.ts';
 export type { Recipient } from './recipients.ts';
 
 export interface NotificationDependencies {
@@ -46,18 +46,22 @@ export function createNotifications(dependencies: NotificationDependencies) {
       run: () => createCentre({ database }).forgetOld(notificationDays),
     },
   ];
-  if (sender) {
-    const gather = async () => {
-      await digests.gather();
-    };
-    const send = async () => {
-      await sender.run();
-    };
+  const gather = async () => {
+    await digests.gather();
+  };
+  const send = async () => {
+    await sender?.run();
+  };
+  if (sender)
     tasks.push({ name: 'e-mail digests', every: 15, run: gather }, { name: 'e-mail', every: 5, run: send });
-  }
   return {
     operations,
     tasks,
+    /** Writes and sends what is due, now. */
+    async mail(): Promise<void> {
+      await gather();
+      await send();
+    },
     /** Breaks off sending; whatever was not taken is sent later. */
     stop(): void {
       sender?.stop();

@@ -16,6 +16,7 @@ export interface Parameters {
   'dataset-approved': { dataset: LangText; by: string; comment?: string | undefined };
   'run-failed': { source: LangText; reason?: string | undefined };
   'run-held': { source: LangText; removals: number };
+  'run-review': { source: LangText; datasets: number };
   'access-asked': { dataset: LangText; by: string; purpose: string };
   'access-decided': {
     dataset: LangText;
@@ -62,6 +63,10 @@ export const kinds: Record<Kind, KindRule> = {
   'run-failed': { label: { vi: 'Lượt thu thập bị lỗi', en: 'Harvest runs that failed' }, channel: 'mail' },
   'run-held': {
     label: { vi: 'Lượt thu thập chờ quyết định gỡ', en: 'Harvest runs that hold removals' },
+    channel: 'mail',
+  },
+  'run-review': {
+    label: { vi: 'Bộ dữ liệu thu thập chờ tôi duyệt', en: 'Harvested datasets that wait for my review' },
     channel: 'mail',
   },
   'access-asked': {

@@ -42,6 +42,16 @@ export async function post<K extends Kind>(transaction: Database, event: Post<K>
         else coalesce(notification.mail_since, excluded.mail_since) end`);
 }
 
+/**
+ * Somebody did what others were told to do: for them it is no news any more, and no e-mail.
+ * @param subject as it was posted
+ */
+export async function settle(transaction: Database, kind: Kind, subject: string): Promise<void> {
+  await transaction.query(sql`
+    update notification set read_at = now(), open_subject = null, mail_since = null
+    where id in (select id from notification where open_subject = ${subject} and kind = ${kind} order by person_id for update)`);
+}
+
 /** A row for each person who wants to hear of the kind. */
 async function channels(transaction: Database, kind: Kind, persons: string[]) {
   const chosen = await transaction.query<Settings & { id: string }>(sql`

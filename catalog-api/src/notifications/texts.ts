@@ -84,6 +84,16 @@ const templates: { [K in Kind]: (parameters: Parameters[K]) => Said } = {
       en: `${removals} ${removals === 1 ? 'record is' : 'records are'} gone at the source and kept until somebody decides.`,
     },
   }),
+  'run-review': ({ source, datasets }) => ({
+    title: {
+      vi: `Chờ duyệt sau thu thập: ${named(source)('vi')}`,
+      en: `Harvested, waits for your review: ${named(source)('en')}`,
+    },
+    text: {
+      vi: `${datasets} bộ dữ liệu mới hoặc đã thay đổi.`,
+      en: `${datasets} new or changed ${datasets === 1 ? 'dataset' : 'datasets'}.`,
+    },
+  }),
   'access-asked': ({ dataset, by, purpose }) => ({
     title: {
       vi: `Yêu cầu truy cập: ${named(dataset)('vi')}`,

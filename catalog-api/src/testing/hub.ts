@@ -23,6 +23,8 @@ export interface TestHubOptions {
   issuer?: string;
   /** How often the issuer is asked for a key it may not have, in milliseconds. */
   issuerPause?: number;
+  /** The mail server; e-mails are written by `mail`, without waiting for more. */
+  smtpUrl?: string;
   /** Another process on the storage of that one, which closes it. */
   beside?: TestHub;
 }
@@ -33,6 +35,8 @@ export interface TestHub {
   adminKey: string;
   /** Makes all writes so far searchable. */
   settle: Hub['settle'];
+  /** Sends all e-mails that are due. */
+  mail: Hub['mail'];
   /** What was logged, one JSON text a line. */
   log: string[];
   engines: Engines;
@@ -63,6 +67,8 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
     oidcClientId: 'envhub-portal',
     oidcAudience: 'envhub-api',
     secretsKeys: [randomBytes(32).toString('base64')],
+    smtpUrl: options.smtpUrl,
+    gathering: { delay: 0, apart: 0 },
     background: options.background ?? false,
     checkReplies: true,
     readinessBelieved: 0,
@@ -73,6 +79,7 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
     log,
     engines: storage.engines,
     settle: hub.settle,
+    mail: hub.mail,
     async close() {
       await hub.close(0);
       await storage.close();

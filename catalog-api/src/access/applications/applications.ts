@@ -1,5 +1,6 @@
+import { pickText } from '@envhub/metadata-schemas';
 import { v7 as uuid } from 'uuid';
-import { recordAudit } from '../../audit/index.ts';
+import { type AuditEntry, recordAudit } from '../../audit/index.ts';
 import type { Database } from '../../database/index.ts';
 import { notFound, stale } from '../../errors.ts';
 import type { Actor } from '../actor.ts';
@@ -58,7 +59,7 @@ export function createApplicationCommands({
       return database.transaction(async (transaction) => {
         await store.insert(transaction, id, input, await organizationsOf(transaction, input));
         const made = await known(transaction, id);
-        await note(transaction, actor, 'application.create', id, { after: noted(made) });
+        await note(transaction, actor, 'application.create', made, { after: noted(made) });
         return made;
       });
     },
@@ -77,10 +78,12 @@ export function createApplicationCommands({
         if (ifMatch !== undefined && ifMatch !== before.revision) throw changedSince();
         await store.update(transaction, id, input, await organizationsOf(transaction, input));
         const after = await known(transaction, id);
-        await note(transaction, actor, 'application.update', id, {
+        await note(transaction, actor, 'application.update', after, {
           before: noted(before),
           after: noted(after),
-          ...(input.icon !== undefined && { icon: input.icon === '' ? 'taken away' : 'replaced' }),
+          ...(input.icon !== undefined && {
+            details: { icon: input.icon === '' ? 'taken away' : 'replaced' },
+          }),
         });
         return after;
       });
@@ -92,7 +95,7 @@ export function createApplicationCommands({
       await database.transaction(async (transaction) => {
         const before = await known(transaction, id);
         await store.remove(transaction, id);
-        await note(transaction, actor, 'application.delete', id, { before: noted(before) });
+        await note(transaction, actor, 'application.delete', before, { before: noted(before) });
       });
     },
 
@@ -101,7 +104,15 @@ export function createApplicationCommands({
       assertAdministrator(actor);
       await database.transaction(async (transaction) => {
         await store.order(transaction, ids);
-        await note(transaction, actor, 'application.order', 'all', { after: ids });
+        await recordAudit(transaction, [
+          {
+            actor: actor.id,
+            action: 'application.order',
+            subjectKind: 'application',
+            subjectId: 'all',
+            details: { ids },
+          },
+        ]);
       });
     },
   };
@@ -115,9 +126,19 @@ const note = (
   transaction: Database,
   actor: Actor,
   action: string,
-  subjectId: string,
-  details: Record<string, unknown>,
-) => recordAudit(transaction, [{ actor: actor.id, action, subjectKind: 'application', subjectId, details }]);
+  { id, name }: ApplicationRow,
+  change: Pick<AuditEntry, 'before' | 'after' | 'details'>,
+) =>
+  recordAudit(transaction, [
+    {
+      actor: actor.id,
+      action,
+      subjectKind: 'application',
+      subjectId: id,
+      subjectName: pickText(name, 'vi'),
+      ...change,
+    },
+  ]);
 
 const noted = (row: ApplicationRow) => ({
   name: row.name,

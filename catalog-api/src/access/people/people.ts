@@ -9,6 +9,7 @@ import { isAdministrator, onlyAdministrators } from '../operations.ts';
 import type { Sessions } from '../sessions/sessions.ts';
 import { type GrantRow, type PersonRow, selectPeople } from './rows.ts';
 import { personChanged, type Standings } from './standing.ts';
+import { tellOfRole, tellOfSuspension } from './telling.ts';
 
 export interface PeopleQuery {
   q?: string | undefined;
@@ -92,6 +93,7 @@ export function createPeople(deps: { database: Database; standings: Standings; s
             after: { suspended: true, reason },
           },
         ]);
+        await tellOfSuspension(transaction, id, reason);
       });
       sessions.forgetAll();
       return one(id);
@@ -138,6 +140,7 @@ export function createPeople(deps: { database: Database; standings: Standings; s
             after: { role: input.role, organization: organization?.slug ?? null },
           },
         ]);
+        await tellOfRole(transaction, actor, id, grantAmong(await one(id, transaction), grantId), 'added');
       });
       return grantAmong(await one(id), grantId);
     },
@@ -156,6 +159,7 @@ export function createPeople(deps: { database: Database; standings: Standings; s
             before: { role: grant.role, organization: grant.organization?.slug ?? null },
           },
         ]);
+        await tellOfRole(transaction, actor, id, grant, 'removed');
       });
     },
 

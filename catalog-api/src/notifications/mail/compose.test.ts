@@ -13,6 +13,7 @@ const parameters: { [K in Kind]: Parameters[K] } = {
   'dataset-approved': { dataset: name, by: hostile },
   'run-failed': { source: name, reason: hostile },
   'run-held': { source: name, removals: 7 },
+  'run-review': { source: name, datasets: 12 },
   'access-asked': { dataset: name, by: hostile, purpose: hostile },
   'access-decided': { dataset: name, approved: true, until: '2027-01-31' },
   'key-expiring': { key: hostile, prefix: 'eh_0a1b2c3d', expiresAt: '2026-12-01T00:00:00Z' },

@@ -28,6 +28,7 @@ const looks: Record<Notification['kind'], [Icon, Tone]> = {
   'dataset-approved': [IconCheck, 'good'],
   'run-failed': [IconAlertTriangle, 'bad'],
   'run-held': [IconPlayerPause, 'held'],
+  'run-review': [IconFile, 'info'],
   'access-asked': [IconLockOpen, 'warn'],
   'access-decided': [IconLockOpen, 'info'],
   'key-expiring': [IconKey, 'warn'],
