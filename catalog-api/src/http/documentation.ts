@@ -22,14 +22,17 @@ const page = `<!doctype html>
 </html>
 `;
 
-const start = `document.documentElement.classList.toggle('dark-mode', matchMedia('(prefers-color-scheme: dark)').matches);
+// A service and a dataset have documents of their own; keys that are typed in are kept nowhere.
+const start = `const own = /^\\/api\\/docs\\/(services|datasets)\\/([^/]+)$/.exec(location.pathname);
+document.documentElement.classList.toggle('dark-mode', matchMedia('(prefers-color-scheme: dark)').matches);
 window.ui = SwaggerUIBundle({
-  url: '/api/v1/openapi.json',
+  url: own ? '/api/v1/' + own[1] + '/' + own[2] + '/openapi.json' + location.search : '/api/v1/openapi.json',
   dom_id: '#swagger-ui',
   deepLinking: true,
   docExpansion: 'none',
   presets: [SwaggerUIBundle.presets.apis],
   layout: 'BaseLayout',
+  persistAuthorization: false,
   validatorUrl: null,
 });
 `;
@@ -69,14 +72,15 @@ export const documentationPolicy = {
   frameAncestors: ["'self'"],
 };
 
-/** Swagger UI at /api/docs, and the list of error codes beside it: no request to another host. */
+/** Swagger UI at /api/docs, for a service or a dataset alone below it, and the list of error codes beside it: no request to another host. */
 export function documentation(errorsFile: string): Router {
   const router = express.Router();
   const folder = path.dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
   const errors = readFileSync(errorsFile, 'utf8');
-  router.get('/', (_request, response) => {
-    response.type('html').send(page);
-  });
+  for (const address of ['/', '/services/:slug', '/datasets/:slug'])
+    router.get(address, (_request, response) => {
+      response.type('html').send(page);
+    });
   router.get('/start.js', (_request, response) => {
     response.type('text/javascript').send(start);
   });

@@ -501,6 +501,16 @@ describe('documentation', () => {
     }
   });
 
+  test('a service and a dataset have a page of their own, which reads the document of that one', async () => {
+    for (const address of ['/api/docs/services/air', '/api/docs/datasets/a-b']) {
+      const reply = await get(address);
+      assert.equal(reply.status, 200, address);
+      assert.match(await reply.text(), /src="\/api\/docs\/start\.js"/);
+    }
+    assert.equal((await get('/api/docs/people/x')).status, 404);
+    assert.match(await (await get('/api/docs/start.js')).text(), /persistAuthorization: false/);
+  });
+
   test('has the list of errors', async () => {
     assert.match(await (await get('/api/docs/errors')).text(), /bad-request/);
   });

@@ -1,22 +1,15 @@
 import { label, pickText } from '@envhub/metadata-schemas';
 import { useTranslations } from 'next-intl';
 import type { Dataset } from '@/api/hub';
+import { Link } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
 import { FormatBadges, SharingBadge } from '@/ui/badges';
 import { Breadcrumbs } from '@/ui/breadcrumbs';
-import { bytesOf, foreign, licenceOf, mailTo, periodsOf, placesOf, summaryOf, updatedOf } from './facts';
+import { bytesOf, foreign, licenceOf, periodsOf, placesOf, summaryOf, updatedOf } from './facts';
 import { addressOf, mainFile } from './files';
 
 /** The head of a dataset's page: where one is, what it is, what one can do, and five facts. */
-export function Band({
-  dataset,
-  contactEmail,
-  locale,
-}: {
-  dataset: Dataset;
-  contactEmail: string | undefined;
-  locale: Locale;
-}) {
+export function Band({ dataset, locale }: { dataset: Dataset; locale: Locale }) {
   const t = useTranslations('dataset');
   const files = dataset.distributions ?? [];
   const summary = summaryOf(dataset, locale);
@@ -55,7 +48,7 @@ export function Band({
               )}
             </div>
           </div>
-          <Actions dataset={dataset} contactEmail={contactEmail} locale={locale} />
+          <Actions dataset={dataset} />
         </div>
         <dl className="facts" aria-label={t('facts')}>
           {facts.map(([name, value]) =>
@@ -97,27 +90,20 @@ function Path({ dataset, locale }: { dataset: Dataset; locale: Locale }) {
   );
 }
 
-function Actions({
-  dataset,
-  contactEmail,
-  locale,
-}: {
-  dataset: Dataset;
-  contactEmail: string | undefined;
-  locale: Locale;
-}) {
+function Actions({ dataset }: { dataset: Dataset }) {
   const t = useTranslations();
   const files = dataset.distributions ?? [];
   const main = mainFile(files);
-  const ask = dataset.contactPoints?.find(({ email }) => email)?.email ?? contactEmail;
-  const subject = t('dataset.requestSubject', { title: pickText(dataset.title, locale) });
   const hidden = files.length > 0 && !files.some(addressOf);
   return (
     <div className="actions">
-      {hidden && ask && (
-        <a className="button button-primary icon-mail" href={mailTo(ask, subject)}>
+      {hidden && (
+        <Link
+          className="button button-primary icon-mail"
+          href={{ pathname: '/workspace/access-requests/new', query: { dataset: dataset.slug } }}
+        >
           {t('dataset.request')}
-        </a>
+        </Link>
       )}
       {!hidden && files.length > 0 && (
         <a

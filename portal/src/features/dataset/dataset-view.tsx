@@ -6,6 +6,7 @@ import type { Locale } from '@/i18n/routing';
 import { Copying } from '@/ui/copying';
 import { Band } from './band';
 import { CitePanel } from './cite-panel';
+import { DatasetApi } from './dataset-api';
 import { Description } from './description';
 import { Dictionary } from './dictionary';
 import { summaryOf } from './facts';
@@ -35,7 +36,7 @@ export function DatasetView({ dataset, panels, query, locale, address }: Props) 
   const sections = useSections({ dataset, panels, query, locale, address });
   return (
     <article className="dataset">
-      <Band dataset={dataset} contactEmail={panels.contactEmail} locale={locale} />
+      <Band dataset={dataset} locale={locale} />
       <nav className="section-tabs" aria-label={t('sections')}>
         <div className="container">
           {sections.map(({ id, title }) => (
@@ -77,13 +78,16 @@ function useSections({ dataset, panels, query, locale, address }: Props) {
     section(
       'files',
       t('files.title'),
-      <FileList
-        dataset={dataset}
-        shown={preview?.file}
-        page={Number(query.files)}
-        locale={locale}
-        address={address}
-      />,
+      <>
+        <FileList
+          dataset={dataset}
+          shown={preview?.file}
+          page={Number(query.files)}
+          locale={locale}
+          address={address}
+        />
+        <DatasetApi slug={dataset.slug} services={panels.services} locale={locale} />
+      </>,
     ),
     preview &&
       isTable(preview.file) &&

@@ -1,7 +1,7 @@
 import type { Locale } from '@/i18n/routing';
 import type { Call } from '@/ui/snippet';
 
-export const topics = ['search', 'walk', 'one', 'catalogue', 'ckan', 'key'] as const;
+export const topics = ['search', 'walk', 'one', 'catalogue', 'ckan', 'key', 'service'] as const;
 export type Topic = (typeof topics)[number];
 
 const words = { vi: 'chất lượng nước', en: 'water quality' };
@@ -10,15 +10,22 @@ const words = { vi: 'chất lượng nước', en: 'water quality' };
  * The calls of the guide, each of which runs as pasted.
  * @param hub address of the hub
  * @param slug of a dataset that is there; without it that topic has no calls
+ * @param service calls of a service that needs no key, where there is one
  */
-export function guideCalls(hub: string, locale: Locale, slug: string | undefined): Record<Topic, Call[]> {
+export function guideCalls(
+  hub: string,
+  locale: Locale,
+  slug: string | undefined,
+  service: Call[],
+): Record<Topic, Call[]> {
   return {
     search: search(hub, words[locale], locale),
     walk: walk(hub),
     one: slug ? one(`${hub}/api/v1/datasets/${encodeURIComponent(slug)}`) : [],
     catalogue: catalogue(`${hub}/catalog.ttl`),
     ckan: ckan(hub),
-    key: key(`${hub}/api/v1/datasets?accessRights=shared&limit=3`),
+    key: key(`${hub}/api/v1/datasets?limit=3`),
+    service,
   };
 }
 

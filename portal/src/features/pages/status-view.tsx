@@ -1,13 +1,23 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Schemas } from '@/api/hub';
 import { formatDateTime, formatNumber } from '@/i18n/format';
-import { addressOf } from '@/i18n/navigation';
+import { addressOf, Link } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
 import { StatusRefresh } from './status-refresh';
 
 /** What of the hub works now, as the hub itself says; without an answer of it, that too is an answer. */
-export function StatusView({ locale, ready }: { locale: Locale; ready: Schemas['Readiness'] | undefined }) {
+export function StatusView({
+  locale,
+  ready,
+  children,
+}: {
+  locale: Locale;
+  ready: Schemas['Readiness'] | undefined;
+  /** The state of what agencies offer here. */
+  children?: ReactNode;
+}) {
   const t = useTranslations('status');
   const works = {
     api: ready !== undefined,
@@ -49,7 +59,14 @@ export function StatusView({ locale, ready }: { locale: Locale; ready: Schemas['
           </a>
           <span className="caption needs-script">{t('refreshed')}</span>
           <a href="/readyz">/readyz</a>
+          <Link href="/developers/limits">{t('limits')}</Link>
         </p>
+        {children && (
+          <section aria-labelledby="services">
+            <h2 id="services">{t('services')}</h2>
+            {children}
+          </section>
+        )}
         <StatusRefresh />
       </div>
     </div>

@@ -77,3 +77,18 @@ export const loadServiceStatus = (locale: Locale) =>
   outcome<{ items: Schemas['ServiceStatus'][]; total: number; next: string | null }>(
     hub(locale, 3000).GET('/api/v1/status/services', { params: { query: { limit: 100 } } }),
   );
+
+/** A service that everybody may call, with what it can be asked; undefined where there is none. */
+export async function loadOpenService(locale: Locale): Promise<Schemas['ServiceVersionDetails'] | undefined> {
+  const found = await outcome<ServicePage>(
+    hub(locale).GET('/api/v1/services', { params: { query: { limit: 1, accessRights: 'open' } } }),
+  );
+  const service = 'data' in found ? found.data.items[0] : undefined;
+  if (!service?.currentVersion) return undefined;
+  const shown = await outcome<Schemas['ServiceVersionDetails']>(
+    hub(locale).GET('/api/v1/services/{id}/versions/{version}', {
+      params: { path: { id: service.slug, version: service.currentVersion } },
+    }),
+  );
+  return 'data' in shown ? shown.data : undefined;
+}

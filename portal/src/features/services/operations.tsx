@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Link } from '@/i18n/navigation';
 import type { Operation, ServiceVersion } from './load-services';
 
 /** Operations shown at once; the rest unfold. */
@@ -7,10 +8,11 @@ const most = 20;
 /** What a version of a service can be asked, from its own document. */
 export function Operations({
   version,
-  docsUrl,
+  slug,
 }: {
   version: ServiceVersion & { operations: Operation[] };
-  docsUrl: string | undefined;
+  /** Of the service. */
+  slug: string;
 }) {
   const t = useTranslations('service');
   const { operations } = version;
@@ -24,7 +26,7 @@ export function Operations({
         </details>
       )}
       <p className="inline-list small">
-        {docsUrl && <a href={docsUrl}>{t('docs')}</a>}
+        <Link href={{ pathname: '/developers/reference', query: { service: slug } }}>{t('docs')}</Link>
         <a href={version.openapiUrl}>{t('openapi')}</a>
       </p>
     </>

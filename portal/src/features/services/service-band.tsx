@@ -56,20 +56,26 @@ export function ServiceBand({
             </div>
           </div>
           <div className="actions">
-            {service.docsUrl && (
-              <a className="button button-primary icon-code" href={service.docsUrl}>
+            {version && (
+              <Link
+                className="button button-primary icon-code"
+                href={{ pathname: '/developers/reference', query: { service: service.slug } }}
+              >
                 {t('service.try')}
-              </a>
+              </Link>
             )}
-            {service.accessRights === 'restricted' ? (
+            {service.accessRights === 'restricted' && service.datasets.length > 0 ? (
               <Link
                 className="button icon-mail"
-                href={{ pathname: '/workspace/requests/new', query: { service: service.slug } }}
+                href={{
+                  pathname: '/workspace/access-requests/new',
+                  query: { dataset: service.datasets[0]?.slug },
+                }}
               >
                 {t('service.request')}
               </Link>
             ) : (
-              <Link className="button" href="/workspace/keys?new">
+              <Link className="button" href={{ pathname: '/workspace/keys', query: { new: '1' } }}>
                 {t('developers.getKey')}
               </Link>
             )}

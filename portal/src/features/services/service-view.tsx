@@ -56,7 +56,7 @@ export function ServiceView({
           </Section>
           {version && (
             <Section id="operations" title={t('operations', { count: version.operations.length })}>
-              <Operations version={version} docsUrl={service.docsUrl} />
+              <Operations version={version} slug={service.slug} />
             </Section>
           )}
           {description && plainText(description).length > 320 && (

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { formatAge, formatDate, formatDateTime } from '@/i18n/format';
 import { addressOf } from '@/i18n/navigation';
+import { ApprovedFiles } from './approved-files';
 import { type Deciding, Decision } from './decision';
 import { RequestState } from './request-state';
 import type { AccessRequest } from './use-requests';
@@ -57,6 +58,7 @@ function RequestRow({ request, begin }: { request: AccessRequest; begin: (decidi
         </p>
         <p className="hub-purpose">{purpose}</p>
         <Outcome request={request} />
+        {mine && state === 'approved' && <ApprovedFiles dataset={dataset} />}
       </div>
       <div className="hub-request-actions">
         {mayDecide && state === 'waiting' && (

@@ -7,6 +7,14 @@ export const dataset = {
     hoangSa: { name: 'Hoàng Sa archipelago', province: '(Đà Nẵng)' },
     truongSa: { name: 'Trường Sa archipelago', province: '(Khánh Hòa)' },
   },
+  datasetApi: {
+    title: 'The API of this dataset',
+    try: 'Try it',
+    document: 'Its own OpenAPI file',
+    key: 'Get a key',
+    served: 'Also in {count, plural, one {# service} other {# services}} of agencies:',
+    down: 'is away',
+  },
   panel: { close: 'Close' },
   dataset: {
     sections: 'On this page',
@@ -22,7 +30,6 @@ export const dataset = {
     download: 'Download data',
     callApi: 'Call the API',
     request: 'Request access',
-    requestSubject: 'Request for data: {title}',
     about: 'About',
     organization: 'Agency',
     publisher: 'Publisher',

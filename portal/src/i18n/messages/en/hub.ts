@@ -275,6 +275,7 @@ export const hub = {
     keyHint: 'Left empty, the right belongs to your account and all its keys.',
     anyKey: 'all my keys',
     send: 'Send the request',
+    files: 'Show the files',
     sent: 'The request is sent.',
   },
   plans: {

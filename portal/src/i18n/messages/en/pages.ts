@@ -26,6 +26,10 @@ export const pages = {
       database: 'Datasets cannot be opened. The portal connects again by itself.',
       search: 'Searching, filtering and suggestions are not possible.',
     },
+    services: 'Services of agencies',
+    noServices: 'There is no service yet.',
+    servicesAway: 'The state of the services cannot be read.',
+    limits: 'Limits of the API',
     waiting: 'Waiting to be searchable',
     version: 'Version',
     checked: 'Checked at',
@@ -40,6 +44,21 @@ export const pages = {
     guideLead:
       'Everything on this portal comes from an open API: what a page shows, a program can read. Reading open data needs no key, and each call below runs as pasted.',
     reference: 'API reference',
+    services: 'Data services',
+    limits: 'Limits',
+    status: 'Status',
+    myKeys: 'My keys',
+    document: 'OpenAPI file (JSON)',
+    whole: 'The portal’s own API',
+    back: { services: 'Back to the service', datasets: 'Back to the dataset' },
+    key: {
+      label: 'API key',
+      use: 'Use this key',
+      forget: 'Drop the key',
+      none: 'Calls can be tried without a key. With one the limits are higher.',
+      typed: 'Calls carry the key that you typed. It stays in this page alone.',
+      made: 'Calls carry the key that you just made. It stays in this page alone.',
+    },
     referenceLead: 'Every call with its parameters and replies, and a button to try it.',
     alone: 'Open on a page of its own',
     past: 'Skip the reference',
@@ -66,13 +85,16 @@ export const pages = {
         'The reading half of CKAN’s Action API is under <code>/api/3/action</code>: harvesters and libraries made for CKAN work unchanged.',
       key: 'With a key',
       keyText:
-        'Keys come from the portal’s administrators. Send yours in the header <code>X-API-Key</code>; replies then have the shared data that the key’s role may see.',
+        'Sign in and name your application, and you have a key at once: <keys>get a key</keys>. Send it in the header <code>X-API-Key</code>: limits are higher, and replies have the data that agencies approved for you.',
+      service: 'APIs of agencies',
+      serviceText:
+        'Agencies offer their own APIs here: one address, the same key, the same errors. See the <services>data services</services>.',
     },
     rules: 'Rules',
     rule: {
       limits: 'Limits',
       limitsText:
-        'Up to 1,000 items a page, and 1 MB a request body. The number of calls is not limited for now; for the whole catalogue call <code>/catalog.jsonld</code> once rather than a thousand times a little.',
+        'Up to 1,000 items a page, and 1 MB a request body. Calls, rows and bytes have <limits>limits by plan</limits>; past one the answer is 429 with <code>Retry-After</code>. For the whole catalogue call <code>/catalog.jsonld</code> once rather than a thousand times a little.',
       formats: 'Formats',
       formatsText:
         'JSON; DCAT-AP 3 in JSON-LD, Turtle and RDF/XML; CKAN’s Action API; Atom for searches. Text in UTF-8, times as RFC 3339.',

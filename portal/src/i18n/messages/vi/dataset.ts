@@ -4,6 +4,14 @@ export const dataset = {
     hoangSa: { name: 'quần đảo Hoàng Sa', province: '(Đà Nẵng)' },
     truongSa: { name: 'quần đảo Trường Sa', province: '(Khánh Hòa)' },
   },
+  datasetApi: {
+    title: 'API của bộ dữ liệu này',
+    try: 'Chạy thử',
+    document: 'Tệp OpenAPI riêng',
+    key: 'Nhận khoá',
+    served: 'Cũng có trong {count, plural, other {# dịch vụ}} của cơ quan:',
+    down: 'đang gián đoạn',
+  },
   panel: { close: 'Đóng' },
   dataset: {
     sections: 'Mục trong trang',
@@ -19,7 +27,6 @@ export const dataset = {
     download: 'Tải dữ liệu',
     callApi: 'Gọi qua API',
     request: 'Gửi yêu cầu',
-    requestSubject: 'Yêu cầu dữ liệu: {title}',
     about: 'Thông tin',
     organization: 'Cơ quan',
     publisher: 'Đơn vị công bố',

@@ -272,6 +272,7 @@ export const hub = {
     keyHint: 'Bỏ trống thì quyền xem thuộc về tài khoản và mọi khoá của tài khoản.',
     anyKey: 'mọi khoá của tôi',
     send: 'Gửi yêu cầu',
+    files: 'Xem tệp',
     sent: 'Đã gửi yêu cầu.',
   },
   plans: {

@@ -23,6 +23,10 @@ export const pages = {
       database: 'Chưa mở được bộ dữ liệu. Cổng tự kết nối lại, không cần làm gì.',
       search: 'Chưa tìm, lọc và gợi ý được.',
     },
+    services: 'Dịch vụ của các cơ quan',
+    noServices: 'Chưa có dịch vụ nào.',
+    servicesAway: 'Chưa đọc được tình trạng của các dịch vụ.',
+    limits: 'Hạn mức gọi API',
     waiting: 'Chờ đưa vào tìm kiếm',
     version: 'Phiên bản',
     checked: 'Kiểm tra lúc',
@@ -37,6 +41,21 @@ export const pages = {
     guideLead:
       'Mọi thứ trên cổng đều lấy từ API mở: trang hiện gì, chương trình đọc được như vậy. Đọc dữ liệu mở không cần khoá; mỗi lệnh dưới đây chạy được ngay khi dán.',
     reference: 'Tra cứu API',
+    services: 'Dịch vụ dữ liệu',
+    limits: 'Hạn mức',
+    status: 'Tình trạng',
+    myKeys: 'Khoá của tôi',
+    document: 'Tệp OpenAPI (JSON)',
+    whole: 'API chung của cổng',
+    back: { services: 'Về trang dịch vụ', datasets: 'Về trang bộ dữ liệu' },
+    key: {
+      label: 'Khoá API',
+      use: 'Dùng khoá này',
+      forget: 'Bỏ khoá',
+      none: 'Chạy thử không cần khoá. Có khoá thì hạn mức cao hơn.',
+      typed: 'Lệnh chạy thử kèm khoá vừa nhập. Khoá chỉ ở trong trang này.',
+      made: 'Lệnh chạy thử kèm khoá vừa tạo. Khoá chỉ ở trong trang này.',
+    },
     referenceLead: 'Mọi lệnh gọi với tham số, mẫu trả lời và nút chạy thử. Tên và mô tả viết bằng tiếng Anh.',
     alone: 'Mở riêng một trang',
     past: 'Bỏ qua phần tra cứu',
@@ -63,13 +82,16 @@ export const pages = {
         'Nửa đọc của CKAN Action API chạy nguyên vẹn dưới <code>/api/3/action</code>: trình thu thập và thư viện viết cho CKAN dùng được ngay.',
       key: 'Gọi bằng khoá',
       keyText:
-        'Khoá do quản trị viên của cổng cấp. Gửi trong tiêu đề <code>X-API-Key</code>; trả lời khi đó có cả dữ liệu dùng chung mà vai trò của khoá được xem.',
+        'Đăng nhập, đặt tên ứng dụng là có khoá ngay: <keys>nhận khoá</keys>. Gửi khoá trong tiêu đề <code>X-API-Key</code>: hạn mức cao hơn, và đọc được cả dữ liệu mà cơ quan đã duyệt.',
+      service: 'API của các cơ quan',
+      serviceText:
+        'Cơ quan đưa API của mình lên cổng: một địa chỉ, cùng khoá, cùng cách báo lỗi. Xem <services>các dịch vụ dữ liệu</services>.',
     },
     rules: 'Quy ước',
     rule: {
       limits: 'Giới hạn',
       limitsText:
-        'Tối đa 1.000 mục mỗi trang, 1 MB mỗi nội dung gửi lên. Số lượt gọi hiện chưa bị giới hạn; cần cả danh mục thì gọi một lần <code>/catalog.jsonld</code> thay cho nghìn lượt nhỏ.',
+        'Tối đa 1.000 mục mỗi trang, 1 MB mỗi nội dung gửi lên. Lượt gọi, dòng và dung lượng có <limits>hạn mức theo gói</limits>; vượt thì nhận 429 kèm <code>Retry-After</code>. Cần cả danh mục thì gọi một lần <code>/catalog.jsonld</code> thay cho nghìn lượt nhỏ.',
       formats: 'Định dạng',
       formatsText:
         'JSON; DCAT-AP 3 dạng JSON-LD, Turtle và RDF/XML; CKAN Action API; Atom cho kết quả tìm kiếm. Văn bản UTF-8, thời gian theo RFC 3339.',

@@ -1,7 +1,10 @@
+import '@/features/services/services.css';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { readiness } from '@/api/hub';
 import { StatusView } from '@/features/pages/status-view';
+import { loadServiceStatus } from '@/features/services/load-services';
+import { ServiceStatusList } from '@/features/services/status-list';
 import type { Locale } from '@/i18n/routing';
 import { alternates } from '../alternates';
 
@@ -15,5 +18,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StatusPage({ params }: Props) {
   const { locale } = await params;
-  return <StatusView locale={locale} ready={await readiness(locale)} />;
+  const [ready, services] = await Promise.all([readiness(locale), loadServiceStatus(locale)]);
+  return (
+    <StatusView locale={locale} ready={ready}>
+      {ready && <ServiceStatusList locale={locale} found={services} />}
+    </StatusView>
+  );
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { readiness } from '@/api/hub';
-import { ReferenceView } from '@/features/pages/reference-view';
+import { type ReferenceOf, ReferenceView } from '@/features/pages/reference-view';
 import type { Locale } from '@/i18n/routing';
 import { alternates } from '../../alternates';
 
-type Props = { params: Promise<{ locale: Locale }> };
+type Query = Record<'service' | 'dataset', string | string[] | undefined>;
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
@@ -17,6 +18,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function ReferencePage({ params }: Props) {
-  return <ReferenceView away={(await readiness((await params).locale)) === undefined} />;
+export default async function ReferencePage({ params, searchParams }: Props) {
+  const [{ locale }, query] = await Promise.all([params, searchParams]);
+  return <ReferenceView away={(await readiness(locale)) === undefined} of={askedOf(query)} />;
+}
+
+/** The service or dataset that the address names: a slug, and nothing else. */
+function askedOf({ service, dataset }: Query): ReferenceOf | undefined {
+  const [kind, asked] = service ? (['services', service] as const) : (['datasets', dataset] as const);
+  const slug = [asked].flat()[0];
+  return slug && /^[a-z0-9][a-z0-9-]{0,199}$/.test(slug) ? { kind, slug } : undefined;
 }
