@@ -31,7 +31,7 @@ export const areaArrows: Record<string, string[]> = {
   vocabularies: [],
   catalog: ['access', 'audit', 'notifications', 'vocabularies'],
   harvest: ['access', 'audit', 'catalog', 'notifications'],
-  hub: ['access', 'catalog', 'notifications'],
+  hub: ['access', 'audit', 'catalog', 'notifications'],
   services: ['access', 'audit', 'catalog', 'notifications'],
   site: ['access', 'audit', 'catalog'],
   operating: ['access', 'catalog', 'harvest'],

@@ -3,7 +3,7 @@ import { document } from '@envhub/openapi/document';
 import { createGuard } from '@envhub/outbound';
 import type { Logger } from 'pino';
 import packageFile from '../package.json' with { type: 'json' };
-import { createApplications, createIdentity, createKeys, keyOperations, notBuilt } from './access/index.ts';
+import { createApplications, createIdentity, createKeys, notBuilt } from './access/index.ts';
 import { createAudit } from './audit/index.ts';
 import {
   createAtom,
@@ -41,6 +41,8 @@ const repository = path.resolve(import.meta.dirname, '..', '..');
 
 export interface Engines {
   database: Database;
+  /** A connection for the counters of calls alone. */
+  counters?: Database;
   index: GenerationalIndex;
 }
 
@@ -52,22 +54,29 @@ export async function openEngines(
   >,
   log: Logger,
 ): Promise<Engines> {
+  const onIdleError = (error: Error) => log.warn({ err: error }, 'an idle database connection broke');
   const database = await openDatabase({
     ...(config.databaseUrl
       ? { url: config.databaseUrl }
       : { folder: path.join(config.dataDirectory, 'database') }),
     connections: config.databaseConnections,
-    onIdleError: (error) => log.warn({ err: error }, 'an idle database connection broke'),
+    onIdleError,
   });
   try {
     const applied = await migrate(database);
     if (applied.length > 0) log.info({ applied }, 'the database was brought up to date');
-    return { database, index: openIndex(config, database) };
+    const index = openIndex(config, database);
+    return config.databaseUrl
+      ? { database, index, counters: await openDatabase({ ...countersOf(config.databaseUrl), onIdleError }) }
+      : { database, index };
   } catch (error) {
     await database.close();
     throw error;
   }
 }
+
+/** Counting is one statement after another; one that hangs is given up, for calls wait for it. */
+const countersOf = (url: string) => ({ url, connections: 1, statementSeconds: 2 });
 
 /** The search engine that the configuration names. */
 export function openIndex(
@@ -82,8 +91,9 @@ export function openIndex(
   return withGeneration(index, database);
 }
 
-export async function closeEngines({ database, index }: Engines): Promise<void> {
+export async function closeEngines({ database, index, counters }: Engines): Promise<void> {
   await index.close();
+  await counters?.close();
   await database.close();
 }
 
@@ -124,6 +134,10 @@ export interface HubOptions extends Engines {
   oidcAudience: string;
   /** Keys that seal what the gateway shows the servers of services: 32 bytes each in base64, the newest first. */
   secretsKeys: readonly string[];
+  /** By which the portal shows that it calls for the pages it makes. */
+  portalToken?: string | undefined;
+  /** Days of usage that are kept. */
+  usageRetentionDays: number;
   /** Whether the files of the demonstration are served. */
   demonstration?: boolean | undefined;
   /** Whether this process feeds the index and runs the schedules. */
@@ -152,12 +166,13 @@ export async function startHub(options: HubOptions) {
   const work = indexWork(options);
   const indexer = createIndexer({ index, source: work.source, log });
   const written = () => indexer.wake();
-  const keys = createKeys({ database, adminToken: options.adminToken });
-  const { usage, ...hub } = createHub({ database, log });
+  const hub = createHub(options);
   const audit = createAudit({ database });
   const identity = createIdentity(options);
   const notifications = createNotifications(options);
-  const catalog = createCatalog({ database, index, publicUrl, written, opened: usage.count });
+  const { standings } = identity;
+  const keys = createKeys({ database, log, standings, adminToken: options.adminToken });
+  const catalog = createCatalog({ database, index, publicUrl, written, opened: hub.opened });
   const harvest = createHarvest({ database, organizations: catalog.organizations, written });
   const operating = createOperating({
     database,
@@ -205,7 +220,7 @@ export async function startHub(options: HubOptions) {
       ...createCkan({ ...feeds, version: packageFile.version }).operations,
       ...createVocabularies().operations,
       ...harvest.operations,
-      ...keyOperations({ keys, database }),
+      ...keys.operations,
       ...audit.operations,
       ...identity.operations,
       ...notBuilt,
@@ -218,6 +233,7 @@ export async function startHub(options: HubOptions) {
     },
     authenticate: (key) => keys.authenticate(key),
     authenticateToken: identity.authenticateToken,
+    admit: hub.admit,
     log,
     publicUrl,
     errorsFile: path.join(repository, 'docs', 'errors.md'),
@@ -251,7 +267,7 @@ export async function startHub(options: HubOptions) {
     port: server.port,
     /** Carries all that waits into the index, and makes it searchable; writes what was counted. */
     async settle(): Promise<void> {
-      await usage.flush();
+      await hub.settle();
       await indexer.drain();
       await index.refresh();
     },
@@ -265,7 +281,8 @@ export async function startHub(options: HubOptions) {
       identity.close();
       await indexer.stop();
       await care.stop();
-      await usage.flush();
+      await hub.close();
+      await keys.close();
     },
   };
 }

@@ -183,6 +183,21 @@ const table = {
       'on: the first npm start harvests the demonstration and its files are served below /demo/files (the default with embedded storage); off: neither.',
     read: (text) => oneOf('on', 'off')(text) === 'on',
   }),
+  portalToken: optional({
+    name: 'PORTAL_TOKEN',
+    about:
+      'A secret that the hub shares with its portal: calls that the portal makes for its pages do not count as a reader’s. npm start makes one.',
+    secret: 'address',
+    read: matching(/^[A-Za-z0-9_-]{20,200}$/, 'at least 20 letters, digits, - and _'),
+  }),
+  usageRetentionDays: withDefault(
+    {
+      name: 'USAGE_RETENTION_DAYS',
+      about: 'How many days of usage are kept.',
+      read: integer(31, 3660),
+    },
+    '400',
+  ),
   indexer: withDefault(
     {
       name: 'INDEXER',

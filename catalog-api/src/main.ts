@@ -5,6 +5,7 @@ import { ensureAdminToken } from './admin-token.ts';
 import { closeEngines, type Engines, openEngines, startHub } from './compose.ts';
 import { type Config, ConfigError, printedConfig, readConfig } from './config.ts';
 import { isBusinessError } from './errors.ts';
+import { createLog } from './log.ts';
 import { secretsKeysOf } from './secrets.ts';
 
 /** How long a database that does not answer at the start is waited for, in milliseconds. */
@@ -40,16 +41,9 @@ async function openWhenThere(config: Config, log: Logger): Promise<Engines> {
 
 async function main(): Promise<void> {
   const config = configOrExit();
-  const log = pino(
-    {
-      level: config.logLevel,
-      base: { service: 'catalog-api' },
-      redact: ['key', 'token', 'headers["x-api-key"]', 'headers.authorization'],
-      timestamp: pino.stdTimeFunctions.isoTime,
-    },
-    // A write for every line costs a tenth of the process; what waits is written at the exit, and before a fatal line.
-    pino.destination({ sync: false, minLength: 8192, periodicFlush: 100 }),
-  );
+  // A write for every line costs a tenth of the process; what waits is written at the exit, and before a fatal line.
+  const destination = pino.destination({ sync: false, minLength: 8192, periodicFlush: 100 });
+  const log = createLog(config.logLevel, destination);
   process.on('unhandledRejection', (error) => {
     log.fatal({ err: error }, 'a promise was left to fail');
     process.exit(1);

@@ -3568,7 +3568,24 @@ export interface components {
                 /** @description JSON Pointer into the body. */
                 pointer?: string;
             }[];
+            /** @description With 429: which limit is used up. */
+            limit?: {
+                /** @description As in the header `RateLimit`. */
+                name: string;
+                plan: components["schemas"]["PlanName"];
+                quota: number;
+                /** Format: date-time */
+                resetsAt: string;
+                /** @enum {unknown} */
+                unit: "calls" | "rows" | "bytes";
+                /** @description In seconds. */
+                window: number;
+            };
             requestId: string;
+            /** @description With 429: seconds until it is worth trying again. */
+            retryAfter?: number;
+            /** @description With `scope-missing`: what the key was not given. */
+            scope?: string;
             status: number;
             /** @description With 410: the dataset that took the place of the one withdrawn, where there is one that the caller may see. */
             successor?: {

@@ -1,3 +1,6 @@
+import type { PlanName } from './plan-name.ts';
+import type { Scope } from './scopes.ts';
+
 /** What a person or program may be; `harvester` may claim and feed harvest runs and nothing else. */
 export type Role =
   | 'admin'
@@ -27,6 +30,8 @@ export interface Actor {
   personId?: string;
   /** The sign-in by which a person calls. */
   sessionId?: string;
+  /** The key that was shown, and what it was given to do: undefined scopes are all that its role allows. */
+  key?: { id: string; plan: PlanName | null; scopes?: readonly Scope[] };
   /** Datasets whose data their owner lets this caller have, whatever their sharing class. */
   approved?: readonly string[];
 }

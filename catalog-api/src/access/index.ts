@@ -5,10 +5,13 @@ export {
   systemActor,
 } from './actor.ts';
 export { createApplications } from './applications/index.ts';
+export { type Believed, createBelieved } from './believed.ts';
 export { createIdentity } from './identity.ts';
-export { createKeys, type Keys, unknownOrganization } from './keys.ts';
+export { createKeys, type Keys } from './keys/index.ts';
 export { notBuilt } from './not-built.ts';
-export { isAdministrator, keyOperations, onlyAdministrators } from './operations.ts';
 export type { Standings } from './people/standing.ts';
+export { type PlanName, planNames, planOf } from './plan-name.ts';
 export { mayAnywhere, mayDo, type Predicate, permits, predicateOf } from './policy/predicate.ts';
 export { permitted } from './policy/sql.ts';
+export { isAdministrator, onlyAdministrators, unknownOrganization } from './rules.ts';
+export { isNeed, type Need, type Scope, withinScopes } from './scopes.ts';

@@ -1,6 +1,7 @@
 // `npm run admin -- …`: exit 0 done, 1 not done, 2 not understood.
 import { pino } from 'pino';
 import { ConfigError, readConfig } from '../config.ts';
+import { createLog } from '../log.ts';
 import { UsageError } from './command.ts';
 import { commandOf, usage } from './commands.ts';
 import { withHub } from './hub-call.ts';
@@ -12,7 +13,7 @@ async function main(): Promise<number> {
     return args.length === 0 ? 2 : 0;
   }
   const command = commandOf(args);
-  const log = pino({ level: 'warn' }, pino.destination(2));
+  const log = createLog('warn', pino.destination(2));
   process.stdout.write(await withHub(readConfig(process.env), log, command));
   return 0;
 }

@@ -14,6 +14,8 @@ export interface DatabaseOptions {
   folder?: string;
   /** Connections of this process at most (PostgreSQL). */
   connections?: number;
+  /** How long one statement may take, in seconds; without it as long as it takes (PostgreSQL). */
+  statementSeconds?: number;
   /** Told when an idle connection breaks; the pool replaces it by itself. */
   onIdleError?: (error: Error) => void;
 }
@@ -40,7 +42,7 @@ async function openPostgres(url: string, options: DatabaseOptions): Promise<Data
     connectionString: url,
     max: options.connections ?? 10,
     connectionTimeoutMillis: 10_000,
-    options: '-c timezone=UTC',
+    options: `-c timezone=UTC${options.statementSeconds ? ` -c statement_timeout=${options.statementSeconds}s` : ''}`,
     application_name: 'envhub',
     types: {
       getTypeParser: ((oid: number, format?: 'text' | 'binary') =>

@@ -2,6 +2,7 @@ import compression from 'compression';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
+import type { Admit } from './admission.ts';
 import { createBackend, type Exchange, noSuchAddress } from './backend.ts';
 import { ClientGone } from './body.ts';
 import { ckanErrorOf, isCkanPath } from './ckan-envelope.ts';
@@ -19,6 +20,7 @@ export interface AppOptions {
   operations: Operations;
   authenticate: Authenticate;
   authenticateToken: AuthenticateToken;
+  admit: Admit;
   log: Logger;
   publicUrl: string;
   /** docs/errors.md */
@@ -60,6 +62,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
     document: options.document,
     operations: options.operations,
     security: createSecurity(options.authenticate, options.authenticateToken),
+    admit: options.admit,
     identified: ({ request, response, context, actor }) => {
       if (patient.has(context.operationId ?? '')) request.socket.setTimeout(0);
       response.setHeader(
@@ -89,6 +92,8 @@ export async function createApp(options: AppOptions): Promise<Express> {
     const exchange: Exchange = { request, response, context, signal: signalOf(response) };
     const reply = await backend.handle(exchange);
     assertReply(check, context.operationId ?? '', reply);
+    context.rows = reply.rows ?? itemsOf(reply.body);
+    Object.assign(context.subject, reply.subject);
     await writeReply(request, response, reply);
   });
   app.use((_request, _response, next) => next(noSuchAddress()));
@@ -125,7 +130,7 @@ function openToAllOrigins(request: Request, response: Response, next: NextFuncti
   response.setHeader('access-control-allow-origin', '*');
   response.setHeader(
     'access-control-expose-headers',
-    'ETag, Link, Location, Retry-After, WWW-Authenticate, X-Request-Id',
+    'ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate, X-Request-Id',
   );
   response.vary('Accept-Language, X-API-Key, Authorization');
   if (request.method !== 'OPTIONS') {
@@ -149,6 +154,11 @@ function signalOf(response: Response): AbortSignal {
   });
   return controller.signal;
 }
+
+const itemsOf = (body: unknown): number =>
+  typeof body === 'object' && body !== null && 'items' in body && Array.isArray(body.items)
+    ? body.items.length
+    : 0;
 
 function assertReply(
   check: ReturnType<typeof createReplyCheck> | undefined,
@@ -219,12 +229,22 @@ function logWhenFinished(
   observe: ((finished: Finished) => void) | undefined,
 ): void {
   const begun = performance.now();
+  const { socket } = request;
+  const sentBefore = socket.bytesWritten;
   response.once('close', () => {
     const seconds = (performance.now() - begun) / 1000;
     const status = response.writableFinished ? response.statusCode : 499;
     const operationId =
       context.operationId ?? (request.path.startsWith('/api/docs') ? 'documentation' : 'none');
     observe?.({ operationId, method: request.method, status, seconds });
+    const { rows = 0, subject } = context;
+    context.ended?.({
+      status,
+      seconds,
+      bytes: socket.bytesWritten - sentBefore,
+      rows: typeof rows === 'function' ? rows() : rows,
+      subject,
+    });
     const line = {
       operationId,
       actor: context.actor ?? 'anonymous',

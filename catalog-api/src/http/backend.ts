@@ -2,9 +2,11 @@ import type { Request as HttpRequest, Response as HttpResponse } from 'express';
 import { type Context, OpenAPIBackend, type Request as RoutedRequest } from 'openapi-backend';
 import { type Actor, anonymous } from '../access/actor.ts';
 import { invalid, unauthenticated } from '../errors.ts';
+import type { Admit } from './admission.ts';
 import { type BodyRules, isStorable, readBody, unstorableText } from './body.ts';
 import { isCkanPath } from './ckan-envelope.ts';
 import { assertContract, type ContractDocument, type ContractOperation } from './contract.ts';
+import { assertKeyInPlace, assertNoKeyIn } from './misplaced-key.ts';
 import type { Operation, OperationRequest, Operations, Reply } from './operation.ts';
 import { HttpError } from './problem.ts';
 import type { RequestContext } from './request-context.ts';
@@ -27,6 +29,7 @@ export interface BackendOptions {
   document: ContractDocument;
   operations: Operations;
   security: Security;
+  admit: Admit;
   /** Told the operation and the caller once they are known. */
   identified: (exchange: Exchange) => void;
 }
@@ -73,8 +76,8 @@ export async function createBackend(options: BackendOptions) {
         throw requestFaults((context.validation.errors ?? []) as SchemaError[]);
       },
       postSecurityHandler: async (context: Context, exchange: Exchange, routed: RoutedRequest) => {
-        exchange.actor = callerAmong(Object.values(context.security ?? {})) ?? anonymous;
         exchange.context.operationId = context.operation.operationId ?? '';
+        exchange.actor = await callerOf(context, exchange, options.admit);
         exchange.context.actor = exchange.actor.id;
         exchange.context.actorName = exchange.actor.name;
         options.identified(exchange);
@@ -91,15 +94,16 @@ export async function createBackend(options: BackendOptions) {
   compileValidators(api);
 
   return {
-    handle(exchange: Exchange): Promise<Reply> {
+    async handle(exchange: Exchange): Promise<Reply> {
       const { request } = exchange;
+      assertKeyInPlace(request);
       const routed: RoutedRequest = {
         method: request.method === 'HEAD' ? 'GET' : request.method,
         path: decodable(request.path),
         query: queryOf(request),
         headers: request.headers as Record<string, string | string[]>,
       };
-      return api.handleRequest(routed, exchange, routed) as Promise<Reply>;
+      return (await api.handleRequest(routed, exchange, routed)) as Reply;
     },
   };
 }
@@ -136,11 +140,47 @@ const bearerOf = (context: Context) => ({
   query: context.request.query as Record<string, unknown>,
 });
 
+/**
+ * Who calls, when the call may go on. One whose key or token is not believed counts as a stranger's, so that
+ * guessing is limited too.
+ * @throws why it may not
+ */
+async function callerOf(context: Context, exchange: Exchange, admit: Admit): Promise<Actor> {
+  const { request, response, signal } = exchange;
+  const { operationId = '', 'x-scope': scope = 'sign-in' } =
+    context.operation as unknown as ContractOperation;
+  let actor = anonymous;
+  let unbelieved: unknown;
+  try {
+    actor = callerAmong(Object.values(context.security ?? {})) ?? anonymous;
+  } catch (error) {
+    unbelieved = error;
+  }
+  const admission = await admit({
+    actor,
+    operationId,
+    method: request.method,
+    scope,
+    address: exchange.context.address ?? '',
+    header: (name) => request.get(name),
+    signal,
+  });
+  for (const [name, value] of Object.entries(admission.headers ?? {})) response.setHeader(name, value);
+  exchange.context.ended = admission.ended;
+  if (admission.refusal !== undefined || unbelieved !== undefined) {
+    exchange.context.actor = actor.id;
+    exchange.context.actorName = actor.name;
+    throw admission.refusal ?? unbelieved;
+  }
+  return admission.actor;
+}
+
 /** Reads the body now that the caller is known, and hands it to the validator. */
 async function takeBody(context: Context, exchange: Exchange, routed: RoutedRequest): Promise<void> {
   const rules = bodyRules(context.operation as unknown as ContractOperation);
   if (!rules) return;
   const body = await readBody(exchange.request, exchange.response, rules);
+  if (body.type === 'json' || body.type === 'form') assertNoKeyIn(body.value);
   if (body.type === 'text') exchange.text = String(body.value);
   else if (body.type !== 'none') routed.body = body.value as never;
   else if (rules.required) throw bodyMissing();

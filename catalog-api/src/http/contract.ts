@@ -18,6 +18,8 @@ export interface ContractOperation {
   requestBody?: { required?: boolean; content?: Record<string, { schema?: { maxLength?: number } }> };
   responses?: Record<string, ContractResponse>;
   'x-most-bytes'?: number;
+  /** What a person's key must have been given; without it no such key may call. */
+  'x-scope'?: string;
   /** What is sent proves by itself that it may be done: a signed logout token. */
   'x-proof-in-body'?: boolean;
 }

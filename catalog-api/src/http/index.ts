@@ -1,3 +1,4 @@
+export type { Admission, Admit, Call, CallEnd, CallSubject } from './admission.ts';
 export { createApp, type Finished } from './app.ts';
 export type { ContractDocument } from './contract.ts';
 export { requestContext } from './request-context.ts';

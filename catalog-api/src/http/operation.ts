@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Logger } from 'pino';
 import type { Actor } from '../access/actor.ts';
+import type { CallSubject } from './admission.ts';
 
 export type Locale = 'vi' | 'en';
 
@@ -33,6 +34,13 @@ export interface Reply {
   /** Media type when it is not JSON. */
   type?: string;
   headers?: Record<string, string>;
+  /**
+   * Records in the answer, for plans and usage: a number, or what a stream has sent when it ends. Of a body with
+   * `items` it is their number without being said.
+   */
+  rows?: number | (() => number);
+  /** What the answer is about, where the operation knows. */
+  subject?: CallSubject;
 }
 
 /** One operation of the API, named as its operationId. It knows neither Express nor openapi-backend. */

@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Request } from 'express';
 import type { Logger } from 'pino';
 import { v7 as uuid } from 'uuid';
+import { keyForm } from '../key-form.ts';
+import type { CallEnd, CallSubject } from './admission.ts';
 import type { Locale } from './operation.ts';
 
 /** What is known of the request that is being served, wherever the code is. */
@@ -16,6 +18,11 @@ export interface RequestContext {
   /** Id and name of the caller, once known. */
   actor?: string;
   actorName?: string;
+  /** What it is about, and how many records its answer has: told by whoever finds out. */
+  subject: CallSubject;
+  rows?: number | (() => number) | undefined;
+  /** Wants to know how the call ended. */
+  ended?: ((end: CallEnd) => void) | undefined;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();
@@ -29,9 +36,10 @@ export const withRequestContext = <T>(context: RequestContext, work: () => T): T
 /** A new context: the caller's request id is kept where it is harmless, else one is made. */
 export function newRequestContext(request: Request, log: Logger): RequestContext {
   const given = request.get('x-request-id');
-  const requestId = given && /^[A-Za-z0-9._-]{1,100}$/.test(given) ? given : uuid();
+  const requestId = given && /^[A-Za-z0-9._-]{1,100}$/.test(given) && !keyForm.test(given) ? given : uuid();
   return {
     requestId,
+    subject: {},
     locale: localeOf(request.get('accept-language')),
     log: log.child({ requestId }),
     ...(request.ip && { address: request.ip }),

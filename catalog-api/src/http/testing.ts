@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { pino } from 'pino';
 import { anonymous, systemActor } from '../access/actor.ts';
 import { unauthenticated, unavailable } from '../errors.ts';
+import { createLog } from '../log.ts';
 import { type AppOptions, createApp } from './app.ts';
 import type { ContractDocument } from './contract.ts';
 import type { Operations } from './operation.ts';
@@ -135,11 +135,12 @@ export async function authenticateToken(token: string) {
 /** A real server on a free port, with the small contract unless told otherwise. */
 export async function startSmall(options: Partial<AppOptions> = {}, listening: Partial<ListenOptions> = {}) {
   const lines: string[] = [];
-  const log = pino({ level: 'info' }, { write: (line: string) => lines.push(line) });
+  const log = createLog('info', { write: (line) => lines.push(line) });
   const app = await createApp({
     document: smallDocument(),
     operations: echoes(),
     authenticate,
+    admit: async ({ actor }) => ({ actor }),
     authenticateToken,
     log,
     publicUrl: 'http://hub.example',

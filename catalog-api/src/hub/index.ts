@@ -2,17 +2,58 @@ import type { Logger } from 'pino';
 import { datasetLists, readerOf } from '../catalog/index.ts';
 import type { Database } from '../database/index.ts';
 import { type Operations, ok } from '../http/operation.ts';
+import { requestContext } from '../http/request-context.ts';
 import type { Task } from '../jobs/index.ts';
+import { createAdmission } from './admission.ts';
+import { createStanding } from './approvals/standing.ts';
+import { dropOldCounters } from './limits/counters.ts';
+import { createLimiter } from './limits/limiter.ts';
 import { notBuilt } from './not-built.ts';
-import { createUsage, recentDays } from './usage.ts';
+import { createPlans } from './plans/index.ts';
+import { createCounting } from './usage/counting.ts';
+import { ageUsage } from './usage/store.ts';
 
-/** How the hub's data is used. */
-export function createHub({ database, log }: { database: Database; log: Logger }) {
-  const usage = createUsage({ database, log });
+export { portalHeader } from './admission.ts';
+
+/** The days that count for what is most used now. */
+const recentDays = 30;
+
+export interface HubAreaOptions {
+  database: Database;
+  /** A handle of its own for the counters of calls, so that no call waits for a busy pool to be counted. */
+  counters?: Database | undefined;
+  log: Logger;
+  /** By which the hub's own portal shows that it calls for the pages it makes. */
+  portalToken?: string | undefined;
+  /** Days of usage that are kept. */
+  usageRetentionDays: number;
+}
+
+/** Who may call how often, whose data is opened to whom, and how all of it is used. */
+export function createHub(options: HubAreaOptions) {
+  const { database, counters = database, log } = options;
+  const counting = createCounting({ database, log });
+  const plans = createPlans({ database });
+  const standing = createStanding({ database });
+  const limiter = createLimiter({ database: counters, log });
+  const { admit, quiet } = createAdmission({
+    limiter,
+    plans,
+    standing,
+    portalToken: options.portalToken,
+    ended: (_call, actor, end) => counting.note(actor, end),
+  });
+
   return {
-    usage,
+    admit,
+    /** Notes that the call being served looks at a dataset. */
+    opened(datasetId: string): void {
+      const context = requestContext();
+      if (context) Object.assign(context.subject, { datasetId, opened: true });
+    },
     operations: {
       ...notBuilt,
+      ...plans.operations,
       async listMostUsedDatasets(request, { actor }) {
         const { limit = 6 } = request.query as { limit?: number };
         const rows = await datasetLists.mostUsed(database, readerOf(actor), limit);
@@ -20,6 +61,25 @@ export function createHub({ database, log }: { database: Database; log: Logger }
       },
     } satisfies Operations,
     /** What the hub does by itself. */
-    tasks: [{ name: 'usage retention', every: 6 * 3600, run: () => usage.age() }] satisfies Task[],
+    tasks: [
+      {
+        name: 'usage retention',
+        every: 6 * 3600,
+        run: () => ageUsage(database, options.usageRetentionDays, recentDays),
+      },
+      { name: 'call counters of past days', every: 3600, run: () => dropOldCounters(counters) },
+    ] satisfies Task[],
+    /** Writes what was counted, once no call is under way. */
+    async settle(): Promise<void> {
+      await quiet();
+      await counting.flush();
+      await limiter.flush();
+    },
+    async close(): Promise<void> {
+      plans.stop();
+      standing.stop();
+      await counting.flush();
+      await limiter.flush();
+    },
   };
 }

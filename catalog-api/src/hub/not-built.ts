@@ -7,12 +7,6 @@ const notYet = () =>
 /** Operations whose contract stands, and whose work is on its way. */
 export const notBuilt: Operations = Object.fromEntries(
   [
-    'getKey',
-    'rotateKey',
-    'setKeyPlan',
-    'setPersonPlan',
-    'listPlans',
-    'updatePlan',
     'listAccessRequests',
     'createAccessRequest',
     'getAccessRequest',

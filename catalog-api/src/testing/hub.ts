@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { describe } from 'node:test';
-import { pino } from 'pino';
+import { sql } from 'kysely';
 import { closeEngines, type Engines, type Hub, openIndex, startHub } from '../compose.ts';
-import { openDatabase } from '../database/index.ts';
+import { type Database, openDatabase } from '../database/index.ts';
 import { missing, testEngines } from '../database/testing.ts';
+import { createLog } from '../log.ts';
 import type { SearchIndex } from '../search/index.ts';
 
 export interface TestHubOptions {
@@ -25,6 +26,9 @@ export interface TestHubOptions {
   issuerPause?: number;
   /** The mail server; e-mails are written by `mail`, without waiting for more. */
   smtpUrl?: string;
+  /** Whether strangers have the limits that a new hub gives them; tests call faster. */
+  limits?: boolean;
+  portalToken?: string;
   /** Another process on the storage of that one, which closes it. */
   beside?: TestHub;
 }
@@ -46,11 +50,12 @@ export interface TestHub {
 /** The whole hub on real HTTP and a free port, in this process, on fresh storage; every reply is checked against the contract. */
 export async function startTestHub(options: TestHubOptions = {}): Promise<TestHub> {
   const log: string[] = [];
-  const logger = pino({ level: 'info' }, { write: (line: string) => log.push(line) });
+  const logger = createLog('info', { write: (line) => log.push(line) });
   const { beside } = options;
   const storage = beside
     ? { engines: beside.engines, close: async () => undefined }
     : await freshStorage(options);
+  if (!beside && !options.limits) await liftLimits(storage.engines.database);
   const adminKey = beside?.adminKey ?? randomBytes(24).toString('base64url');
   const hub = await startHub({
     ...storage.engines,
@@ -69,6 +74,8 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
     secretsKeys: [randomBytes(32).toString('base64')],
     smtpUrl: options.smtpUrl,
     gathering: { delay: 0, apart: 0 },
+    portalToken: options.portalToken,
+    usageRetentionDays: 400,
     background: options.background ?? false,
     checkReplies: true,
     readinessBelieved: 0,
@@ -85,6 +92,12 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
       await storage.close();
     },
   };
+}
+
+/** As an administrator may for a while: strangers are not limited. */
+async function liftLimits(database: Database): Promise<void> {
+  await database.query(sql`update plan set calls_per_second = null, calls_per_quarter_hour = null, calls_per_day = null,
+    rows_per_day = null, bytes_per_day = null where name = 'anonymous'`);
 }
 
 async function freshStorage({ database = 'pglite', search = 'postgres', through = {} }: TestHubOptions) {

@@ -4,8 +4,7 @@ import { type AuditEntry, recordAudit } from '../../audit/index.ts';
 import type { Database } from '../../database/index.ts';
 import { notFound, stale } from '../../errors.ts';
 import type { Actor } from '../actor.ts';
-import { unknownOrganization } from '../keys.ts';
-import { isAdministrator, onlyAdministrators } from '../operations.ts';
+import { isAdministrator, onlyAdministrators, unknownOrganization } from '../rules.ts';
 import { type ApplicationInput, assertApplication, type Icon, iconOf } from './rules.ts';
 import { type ApplicationRow, applicationStore as store } from './store.ts';
 

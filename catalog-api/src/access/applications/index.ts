@@ -3,7 +3,7 @@ import type { Database } from '../../database/index.ts';
 import { type Operations, ok } from '../../http/operation.ts';
 import { decodeCursor, pageOf } from '../../http/page.ts';
 import type { Actor } from '../actor.ts';
-import { isAdministrator } from '../operations.ts';
+import { isAdministrator } from '../rules.ts';
 import { createApplicationCommands } from './applications.ts';
 import type { ApplicationInput } from './rules.ts';
 import type { ApplicationRow } from './store.ts';

@@ -2,12 +2,23 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
 import { pino } from 'pino';
-import { openDatabase } from '../database/index.ts';
-import { missing, testEngines } from '../database/testing.ts';
-import { clientOf } from '../testing/client.ts';
-import { eachHub, type TestHub } from '../testing/hub.ts';
-import { startProxy } from '../testing/proxy.ts';
-import { createUsage } from './usage.ts';
+import { anonymous } from '../../access/index.ts';
+import { openDatabase } from '../../database/index.ts';
+import { missing, testEngines } from '../../database/testing.ts';
+import type { CallEnd } from '../../http/index.ts';
+import { clientOf } from '../../testing/client.ts';
+import { eachHub, type TestHub } from '../../testing/hub.ts';
+import { startProxy } from '../../testing/proxy.ts';
+import { createCounting } from './counting.ts';
+import { ageUsage } from './store.ts';
+
+const openingOf = (datasetId: string): CallEnd => ({
+  status: 200,
+  seconds: 0.001,
+  bytes: 1,
+  rows: 0,
+  subject: { datasetId, opened: true },
+});
 
 interface MostUsed {
   days: number;
@@ -91,12 +102,12 @@ eachHub('usage', (start) => {
       [401, 90],
     ] as const)
       await database.query(
-        sql`insert into dataset_usage (day, dataset_id, count) values (${ago(days)}, ${id}, ${count})`,
+        sql`insert into usage_dataset (day, dataset_id, calls, errors, rows, bytes, opened) values (${ago(days)}, ${id}, ${count}, 0, 0, 0, ${count})`,
       );
-    await createUsage({ database, log: silent }).age();
+    await ageUsage(database, 400, 30);
     assert.deepEqual((await counts())[0], ['Rừng', 11]);
     const kept = await database.query<{ count: number }>(
-      sql`select count from dataset_usage where dataset_id = ${id} order by day desc`,
+      sql`select opened as count from usage_dataset where dataset_id = ${id} order by day desc`,
     );
     assert.deepEqual(
       kept.map(({ count }) => count),
@@ -108,11 +119,11 @@ eachHub('usage', (start) => {
 
   test('what was counted until it stops is written', async () => {
     const { database } = hub.engines;
-    const usage = createUsage({ database, log: silent });
+    const usage = createCounting({ database, log: silent });
     const [row] = await database.query<{ id: string }>(
       sql`select id from dataset where record->'title'->>'vi' = 'Đất'`,
     );
-    for (let i = 0; i < 1000; i++) usage.count(row?.id ?? '');
+    for (let i = 0; i < 1000; i++) usage.note(anonymous, openingOf(row?.id ?? ''));
     await Promise.all([usage.flush(), usage.flush()]);
     assert.deepEqual((await counts())[0], ['Đất', 1001]);
   });
@@ -128,15 +139,15 @@ else
       const proxy = await startProxy(new URL(url));
       const database = await openDatabase({ url: proxy.through(url), connections: 1 });
       try {
-        const usage = createUsage({ database, log: silent });
+        const usage = createCounting({ database, log: silent });
         const id = '019a0000-0000-7000-8000-000000000001';
-        usage.count(id);
+        usage.note(anonymous, openingOf(id));
         await proxy.cut();
         await usage.flush();
-        usage.count(id);
+        usage.note(anonymous, openingOf(id));
         await proxy.mend();
         await usage.flush();
-        assert.deepEqual(await direct.query(sql`select count from dataset_usage`), [{ count: 2 }]);
+        assert.deepEqual(await direct.query(sql`select opened as count from usage_dataset`), [{ count: 2 }]);
       } finally {
         await database.close();
         await proxy.close();

@@ -1,0 +1,106 @@
+import { sql } from 'kysely';
+import type { Database } from '../../database/index.ts';
+import { type OperationContext, type Operations, ok, type Reply } from '../../http/operation.ts';
+import { decodeCursor, pageOf } from '../../http/page.ts';
+import type { Actor } from '../actor.ts';
+import type { PlanName } from '../plan-name.ts';
+import { isAdministrator, onlyAdministrators, unknownOrganization } from '../rules.ts';
+import { type KeyCommands, type NewKey, noSuchKey } from './commands.ts';
+import { presentKey } from './present.ts';
+import { findKey, type KeyState, type KeyView, keyViewOf, listKeys } from './rows.ts';
+
+interface ListQuery {
+  all?: boolean;
+  owner?: string;
+  state?: KeyState;
+  planRequested?: boolean;
+  limit?: number;
+}
+
+export function keyOperations({
+  database,
+  commands,
+}: {
+  database: Database;
+  commands: KeyCommands;
+}): Operations {
+  const organizationNamed = async (name: string | undefined) => {
+    if (name === undefined) return null;
+    const [row] = await database.query<{ id: string }>(
+      sql`select id from organization where slug = ${name} or id::text = ${name}`,
+    );
+    if (!row) throw unknownOrganization();
+    return row.id;
+  };
+  const shown = async (actor: Actor, name: string) => {
+    const row = await findKey(database, keyViewOf(actor), name);
+    if (!row) throw noSuchKey();
+    return presentKey(row, isAdministrator(actor));
+  };
+  /** The only answer in which a key stands; nothing on the way keeps it. */
+  const made = async (
+    status: number,
+    { actor }: OperationContext,
+    { id, key }: { id: string; key: string },
+  ): Promise<Reply> => ({
+    status,
+    body: { ...(await shown(actor, id)), key },
+    headers: { 'cache-control': 'no-store' },
+  });
+
+  return {
+    async listKeys(request, { actor }) {
+      const { limit = 20, ...query } = request.query as ListQuery;
+      const [before] = decodeCursor(request.query.cursor, ['uuid']) ?? [];
+      const { rows, total } = await listKeys(
+        database,
+        listView(actor, query),
+        query,
+        before as string | undefined,
+        limit,
+      );
+      const toAdministrator = isAdministrator(actor);
+      return ok(
+        pageOf(
+          rows.map((row) => presentKey(row, toAdministrator)),
+          limit,
+          total,
+          ({ id }) => [id],
+        ),
+      );
+    },
+    async createKey(request, context) {
+      const body = request.body as NewKey & { organization?: string };
+      const organizationId = await organizationNamed(body.organization);
+      return made(201, context, await commands.create(context.actor, { ...body, organizationId }));
+    },
+    async getKey(request, { actor }) {
+      return ok(await shown(actor, request.params.id ?? ''));
+    },
+    async rotateKey(request, context) {
+      const { overlapHours = 24 } = request.body as { overlapHours?: number };
+      return made(200, context, await commands.rotate(context.actor, request.params.id ?? '', overlapHours));
+    },
+    async revokeKey(request, { actor }) {
+      await commands.revoke(actor, request.params.id ?? '');
+      return { status: 204 };
+    },
+    async setKeyPlan(request, { actor }) {
+      const { plan, comment } = request.body as { plan: PlanName | null; comment?: string };
+      const { id } = await commands.setPlan(actor, request.params.id ?? '', plan, comment);
+      return ok(await shown(actor, id));
+    },
+  };
+}
+
+/**
+ * A person's own keys, unless an administrator asks for more; a key of the hub has none of its own and shows all.
+ * @throws BusinessError `not-allowed`
+ */
+function listView(actor: Actor, { all, owner }: ListQuery): KeyView {
+  const view = keyViewOf(actor);
+  if (view === 'all')
+    return all || owner !== undefined || actor.personId === undefined ? 'all' : actor.personId;
+  if (all || view === undefined || (owner !== undefined && owner !== view)) throw onlyAdministrators();
+  return view;
+}
