@@ -15,11 +15,14 @@ const names = option > 0 ? (process.argv[option + 1] ?? '').split(',') : Object.
 const action = process.argv.slice(2).find((word) => word === 'start' || word === 'stop') ?? 'start';
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
-const chosen = names.map((name) => {
-  const service = all[name];
-  if (service) return { name, service };
-  say(`There is no service ${name}; there are ${Object.keys(all).join(', ')}.`);
+const unknown = names.find((name) => !all[name]);
+if (unknown !== undefined) {
+  say(`There is no service ${unknown}; there are ${Object.keys(all).join(', ')}.`);
   process.exit(2);
+}
+const chosen = names.flatMap((name) => {
+  const service = all[name];
+  return service ? [{ name, service }] : [];
 });
 
 if (action === 'stop')
