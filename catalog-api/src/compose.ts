@@ -268,6 +268,7 @@ export async function startHub(options: HubOptions) {
     /** Carries all that waits into the index, and makes it searchable; writes what was counted. */
     async settle(): Promise<void> {
       await hub.settle();
+      await keys.flush();
       await indexer.drain();
       await index.refresh();
     },
