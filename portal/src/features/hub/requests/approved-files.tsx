@@ -1,5 +1,5 @@
 'use client';
-import { pickText } from '@envhub/metadata-schemas';
+import { pickText } from '@envhub/metadata-schemas/lang';
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';

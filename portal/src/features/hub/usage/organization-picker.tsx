@@ -1,17 +1,15 @@
 'use client';
 import { pickText } from '@envhub/metadata-schemas/lang';
 import { Select } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
-import { ask } from '@/session/api';
-import { useApi } from '@/session/queries';
-import { useOrganization } from '@/ui/workspace/organization';
+import { type OrganizationName, useOrganization } from '@/ui/workspace/organization';
+import { OrganizationPicker as AnyOrganization } from '@/ui/workspace/organization-picker';
 
 export interface Agency {
   /** Slug of the agency that is shown; empty = all of them. */
   id: string;
-  offered: { slug: string; name: Record<string, string> }[];
-  /** Whether all of them together can be shown. */
+  own: OrganizationName[];
+  /** Whether any, and all of them together, can be shown. */
   everywhere: boolean;
 }
 
@@ -20,20 +18,13 @@ const together = 'all';
 
 /** The agency that a page shows: what the address says, else the one that is worked for, else the first or all. */
 export function useAgency(asked: string): Agency {
-  const api = useApi();
   const { all, everywhere, chosen } = useOrganization();
-  const { data } = useQuery({
-    queryKey: ['organizations'],
-    queryFn: () => ask(api.GET('/api/v1/organizations', { params: { query: { limit: 1000 } } })),
-    enabled: everywhere,
-  });
-  const offered = (everywhere ? (data?.items ?? all) : all).map(({ slug, name }) => ({ slug, name }));
   const own = chosen?.slug ?? (everywhere ? '' : (all[0]?.slug ?? ''));
-  return { id: asked === together ? '' : asked || own, offered, everywhere };
+  return { id: asked === together ? '' : asked || own, own: all, everywhere };
 }
 
 export function OrganizationPicker({
-  agency: { id, offered, everywhere },
+  agency: { id, own, everywhere },
   choose,
 }: {
   agency: Agency;
@@ -41,19 +32,23 @@ export function OrganizationPicker({
 }) {
   const t = useTranslations('usage');
   const locale = useLocale();
-  if (offered.length < 2 && !everywhere) return null;
+  if (everywhere)
+    return (
+      <AnyOrganization
+        label={t('agency')}
+        value={id || null}
+        none={t('everywhere')}
+        change={(slug) => choose(slug ?? together)}
+      />
+    );
+  if (own.length < 2) return null;
   return (
     <Select
-      aria-label={t('agency')}
-      value={id || together}
+      label={t('agency')}
+      value={id}
       allowDeselect={false}
-      searchable
-      data={[
-        ...(everywhere ? [{ value: together, label: t('everywhere') }] : []),
-        ...offered.map(({ slug, name }) => ({ value: slug, label: pickText(name, locale) })),
-      ]}
-      onChange={(next) => choose(next ?? together)}
-      w={320}
+      data={own.map(({ slug, name }) => ({ value: slug, label: pickText(name, locale) }))}
+      onChange={(next) => choose(next ?? '')}
     />
   );
 }

@@ -96,7 +96,7 @@ function KeyPicker({ value, choose }: { value: string; choose: (key: string) => 
   const items = keys.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Select
-      aria-label={t('key')}
+      label={t('key')}
       value={items.some(({ id }) => id === value) ? value : ''}
       allowDeselect={false}
       data={[
@@ -104,7 +104,7 @@ function KeyPicker({ value, choose }: { value: string; choose: (key: string) => 
         ...items.map(({ id, name, prefix }) => ({ value: id, label: `${name} (${prefix}…)` })),
       ]}
       onChange={(next) => choose(next ?? '')}
-      w={280}
+      className="ws-wide"
     />
   );
 }

@@ -1,19 +1,22 @@
 'use client';
-import { concept, label } from '@envhub/metadata-schemas';
 import { Radio, Select, Textarea, TextInput } from '@mantine/core';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { Schemas } from '@/session/api';
 import { both, wordsOf } from './service-input';
 
 const rights = ['open', 'shared', 'restricted'] as const;
-const licences = ['cc-by-4.0', 'cc-by-sa-4.0', 'cc0-1.0'].filter((code) => concept('licences', code));
+/** The licences that are offered, by the names that they have everywhere. */
+const licences: Record<string, string> = {
+  'cc-by-4.0': 'CC BY 4.0',
+  'cc-by-sa-4.0': 'CC BY-SA 4.0',
+  'cc0-1.0': 'CC0 1.0',
+};
 
 type Input = Schemas['ServiceInput'];
 
 /** What a service says of itself. */
 export function AboutFields({ title, service }: { title: Record<string, string>; service?: Input }) {
   const t = useTranslations('desk');
-  const locale = useLocale();
   const { description = {}, accessRights = 'open', license, contact, documentation } = service ?? {};
   return (
     <>
@@ -63,9 +66,9 @@ export function AboutFields({ title, service }: { title: Record<string, string>;
           clearButtonProps={{ 'aria-label': t('noLicence') }}
           placeholder={t('noLicence')}
           defaultValue={license ?? null}
-          data={[...new Set([...licences, ...(license ? [license] : [])])].map((value) => ({
+          data={[...new Set([...Object.keys(licences), ...(license ? [license] : [])])].map((value) => ({
             value,
-            label: label('licences', value, locale),
+            label: licences[value] ?? value,
           }))}
         />
         <TextInput

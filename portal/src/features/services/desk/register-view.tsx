@@ -1,7 +1,7 @@
 'use client';
 import '../services.css';
 import './desk.css';
-import { pickText } from '@envhub/metadata-schemas';
+import { pickText } from '@envhub/metadata-schemas/lang';
 import { Button, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
@@ -10,7 +10,6 @@ import { addressOf } from '@/i18n/navigation';
 import type { Schemas } from '@/session/api';
 import { Card } from '@/ui/workspace/card';
 import { useCrumb } from '@/ui/workspace/crumbs';
-import { useOrganization } from '@/ui/workspace/organization';
 import { PageHead } from '@/ui/workspace/page-head';
 import { useToast } from '@/ui/workspace/toasts';
 import { AboutFields, aboutOf } from './about-fields';
@@ -85,7 +84,6 @@ function Describe({
   const router = useRouter();
   const toast = useToast();
   const { create } = useServiceChanges();
-  const { all, chosen } = useOrganization();
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -109,7 +107,7 @@ function Describe({
       </p>
       <Card title={t('stepAbout')}>
         <form onSubmit={submit} className="ws-form">
-          <OwnerField own={all} chosen={chosen?.slug} />
+          <OwnerField />
           <AboutFields title={{ [locale]: found.title }} />
           <TextInput
             name="baseUrl"

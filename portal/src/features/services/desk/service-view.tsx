@@ -1,7 +1,7 @@
 'use client';
 import '../services.css';
 import './desk.css';
-import { pickText } from '@envhub/metadata-schemas';
+import { pickText } from '@envhub/metadata-schemas/lang';
 import { useLocale, useTranslations } from 'next-intl';
 import { addressOf } from '@/i18n/navigation';
 import { useCrumb } from '@/ui/workspace/crumbs';

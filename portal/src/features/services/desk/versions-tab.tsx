@@ -1,5 +1,5 @@
 'use client';
-import { pickText } from '@envhub/metadata-schemas';
+import { pickText } from '@envhub/metadata-schemas/lang';
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
