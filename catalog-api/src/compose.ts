@@ -234,6 +234,7 @@ export async function startHub(options: HubOptions) {
     authenticate: (key) => keys.authenticate(key),
     authenticateToken: identity.authenticateToken,
     admit: hub.admit,
+    doors: [services.door],
     log,
     publicUrl,
     errorsFile: path.join(repository, 'docs', 'errors.md'),
@@ -280,6 +281,7 @@ export async function startHub(options: HubOptions) {
       notifications.stop();
       await ticker.stop();
       identity.close();
+      await services.close();
       await indexer.stop();
       await care.stop();
       await hub.close();

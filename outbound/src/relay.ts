@@ -7,6 +7,8 @@ import type { Guard } from './guard.ts';
 export interface Relay {
   /** Sends one call on; what comes back is told piece by piece. Redirects are answers like others. */
   send(call: RelayCall, ear: RelayEar): void;
+  /** Takes no more; what is under way goes on. */
+  end(): Promise<void>;
   /** Breaks off what is under way. */
   close(): Promise<void>;
 }
@@ -85,6 +87,7 @@ export function createRelay(guard: Guard, { url, connections, connectWithin }: R
         },
       );
     },
+    end: () => pool.close(),
     close: () => pool.destroy(),
   };
 }

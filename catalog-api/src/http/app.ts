@@ -8,6 +8,7 @@ import { ClientGone } from './body.ts';
 import { ckanErrorOf, isCkanPath } from './ckan-envelope.ts';
 import type { ContractDocument } from './contract.ts';
 import { documentation, documentationPolicy } from './documentation.ts';
+import { createDoorway, type Door } from './door.ts';
 import type { Operations, Reply } from './operation.ts';
 import { type Outcome, outcomeOf, problemOf } from './problem.ts';
 import { writeReply } from './reply.ts';
@@ -21,6 +22,8 @@ export interface AppOptions {
   authenticate: Authenticate;
   authenticateToken: AuthenticateToken;
   admit: Admit;
+  /** What is answered beside the contract's operations. */
+  doors?: Door[];
   log: Logger;
   publicUrl: string;
   /** docs/errors.md */
@@ -58,10 +61,11 @@ export async function createApp(options: AppOptions): Promise<Express> {
   app.set('query parser', false);
   app.set('etag', false);
   const contexts = new WeakMap<Request, RequestContext>();
+  const security = createSecurity(options.authenticate, options.authenticateToken);
   const backend = await createBackend({
     document: options.document,
     operations: options.operations,
-    security: createSecurity(options.authenticate, options.authenticateToken),
+    security,
     admit: options.admit,
     identified: ({ request, response, context, actor }) => {
       if (patient.has(context.operationId ?? '')) request.socket.setTimeout(0);
@@ -82,6 +86,19 @@ export async function createApp(options: AppOptions): Promise<Express> {
   });
   app.use(securityHeaders());
   app.use(openToAllOrigins);
+  for (const door of options.doors ?? []) {
+    const enter = createDoorway(door, security, options.admit);
+    // Bytes go through a door as they are: compressing is for whoever made them.
+    app.use(async (request, response, next) => {
+      if (!request.path.startsWith(door.prefix)) return next();
+      await enter({
+        request,
+        response,
+        context: contexts.get(request) as RequestContext,
+        signal: signalOf(response),
+      });
+    });
+  }
   app.use(compression({ threshold: 2048, level: 4 }));
   app.use('/api/docs', documentation(options.errorsFile));
   if (options.demonstrationFiles)
@@ -137,7 +154,7 @@ function openToAllOrigins(request: Request, response: Response, next: NextFuncti
     next();
     return;
   }
-  response.setHeader('access-control-allow-methods', 'GET, HEAD, PUT, POST, DELETE, OPTIONS');
+  response.setHeader('access-control-allow-methods', 'GET, HEAD, PUT, POST, DELETE, PATCH, OPTIONS');
   response.setHeader(
     'access-control-allow-headers',
     'Authorization, Content-Type, Accept-Language, If-Match, If-None-Match, X-API-Key, X-Request-Id',

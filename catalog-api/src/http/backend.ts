@@ -4,6 +4,7 @@ import { type Actor, anonymous } from '../access/actor.ts';
 import { invalid, unauthenticated } from '../errors.ts';
 import type { Admit } from './admission.ts';
 import { type BodyRules, isStorable, readBody, unstorableText } from './body.ts';
+import { admittedCaller } from './caller.ts';
 import { isCkanPath } from './ckan-envelope.ts';
 import { assertContract, type ContractDocument, type ContractOperation } from './contract.ts';
 import { assertKeyInPlace, assertNoKeyIn } from './misplaced-key.ts';
@@ -11,7 +12,7 @@ import type { Operation, OperationRequest, Operations, Reply } from './operation
 import { HttpError } from './problem.ts';
 import type { RequestContext } from './request-context.ts';
 import { createAjv, type SchemaError } from './schemas.ts';
-import { callerAmong, type Security } from './security.ts';
+import type { Security } from './security.ts';
 import { requestFaults } from './validation-faults.ts';
 
 /** One request on its way through the contract. */
@@ -77,9 +78,10 @@ export async function createBackend(options: BackendOptions) {
       },
       postSecurityHandler: async (context: Context, exchange: Exchange, routed: RoutedRequest) => {
         exchange.context.operationId = context.operation.operationId ?? '';
-        exchange.actor = await callerOf(context, exchange, options.admit);
-        exchange.context.actor = exchange.actor.id;
-        exchange.context.actorName = exchange.actor.name;
+        const { operationId = '', 'x-scope': scope = 'sign-in' } =
+          context.operation as unknown as ContractOperation;
+        const shown = Object.values(context.security ?? {});
+        exchange.actor = await admittedCaller(shown, { operationId, scope }, exchange, options.admit);
         options.identified(exchange);
         const wanted = (context.operation as unknown as ContractOperation).security ?? [];
         // Whoever is turned away next has their body left unread.
@@ -139,41 +141,6 @@ const bearerOf = (context: Context) => ({
   headers: context.request.headers as Record<string, string | string[] | undefined>,
   query: context.request.query as Record<string, unknown>,
 });
-
-/**
- * Who calls, when the call may go on. One whose key or token is not believed counts as a stranger's, so that
- * guessing is limited too.
- * @throws why it may not
- */
-async function callerOf(context: Context, exchange: Exchange, admit: Admit): Promise<Actor> {
-  const { request, response, signal } = exchange;
-  const { operationId = '', 'x-scope': scope = 'sign-in' } =
-    context.operation as unknown as ContractOperation;
-  let actor = anonymous;
-  let unbelieved: unknown;
-  try {
-    actor = callerAmong(Object.values(context.security ?? {})) ?? anonymous;
-  } catch (error) {
-    unbelieved = error;
-  }
-  const admission = await admit({
-    actor,
-    operationId,
-    method: request.method,
-    scope,
-    address: exchange.context.address ?? '',
-    header: (name) => request.get(name),
-    signal,
-  });
-  for (const [name, value] of Object.entries(admission.headers ?? {})) response.setHeader(name, value);
-  exchange.context.ended = admission.ended;
-  if (admission.refusal !== undefined || unbelieved !== undefined) {
-    exchange.context.actor = actor.id;
-    exchange.context.actorName = actor.name;
-    throw admission.refusal ?? unbelieved;
-  }
-  return admission.actor;
-}
 
 /** Reads the body now that the caller is known, and hands it to the validator. */
 async function takeBody(context: Context, exchange: Exchange, routed: RoutedRequest): Promise<void> {

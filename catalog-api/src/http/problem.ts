@@ -29,7 +29,9 @@ const titles: Record<number, Message> = {
   429: { vi: 'Quá nhiều yêu cầu', en: 'Too many requests' },
   431: { vi: 'Phần đầu yêu cầu quá dài', en: 'The request’s head is too long' },
   500: { vi: 'Lỗi hệ thống', en: 'Internal error' },
+  502: { vi: 'Máy chủ phía sau không phục vụ được', en: 'The server behind cannot serve' },
   503: { vi: 'Tạm thời không phục vụ được', en: 'Temporarily unavailable' },
+  504: { vi: 'Máy chủ phía sau quá chậm', en: 'The server behind is too slow' },
 };
 
 /** Faults told in one answer at most. */

@@ -8,6 +8,7 @@ import type { Task } from '../jobs/index.ts';
 import { createCredentials } from './credentials.ts';
 import { createDocumentCheck } from './document/aside.ts';
 import { createDocumentFetch } from './document/fetch.ts';
+import { createGateway } from './gateway/gateway.ts';
 import { serviceOperations } from './operations.ts';
 import { createSealing } from './sealing.ts';
 import { createServiceCommands } from './services.ts';
@@ -38,15 +39,33 @@ export function createServices(dependencies: ServicesDependencies) {
     fetchDocument: createDocumentFetch(guard),
     guard,
   });
-  const services = createServiceCommands({ database, versions, dataset, changed: () => undefined });
   const sealing = createSealing(dependencies.secretsKeys);
+  const services = createServiceCommands({
+    database,
+    versions,
+    dataset,
+    changed: (slug) => gateway.changed(slug),
+  });
   const credentials = createCredentials({ database, sealing, guard, change: services.change });
+  const gateway = createGateway({ database, guard, credentials, publicUrl, log: dependencies.log });
   return {
     operations: {
-      ...serviceOperations({ database, publicUrl, services, versions, credentials, circuit: () => 'closed' }),
+      ...serviceOperations({
+        database,
+        publicUrl,
+        services,
+        versions,
+        credentials,
+        circuit: gateway.circuit,
+      }),
       getServiceDcat: absent,
       getDatasetOpenapi: absent,
     } satisfies Operations,
-    tasks: [{ name: 'service credentials', every: 3600, run: () => credentials.reseal() }] satisfies Task[],
+    door: gateway.door,
+    close: gateway.close,
+    tasks: [
+      { name: 'service checks', every: 60, run: gateway.check },
+      { name: 'service credentials', every: 3600, run: () => credentials.reseal() },
+    ] satisfies Task[],
   };
 }

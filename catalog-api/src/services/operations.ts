@@ -33,7 +33,7 @@ export interface ServiceOperationsDependencies {
   versions: Versions;
   credentials: ServiceSecrets;
   /** Whether this process passes calls of a service on now. */
-  circuit: (serviceId: string) => Schemas['Service']['circuit'];
+  circuit: (serviceId: string, version: string) => Schemas['Service']['circuit'];
 }
 
 const idOf = ({ params }: OperationRequest) => params.id ?? '';
@@ -44,7 +44,13 @@ export function serviceOperations(d: ServiceOperationsDependencies): Operations 
 
   const details = async (actor: Actor, row: ServiceRow): Promise<Schemas['Service']> => {
     const datasets = await datasetsSeen(database, actor, recordFor(actor, row).datasets);
-    return presentService(publicUrl, actor, row, datasets, d.circuit(row.id));
+    return presentService(
+      publicUrl,
+      actor,
+      row,
+      datasets,
+      d.circuit(row.id, currentVersion(recordFor(actor, row))?.name ?? ''),
+    );
   };
   const shown = async (actor: Actor, row: ServiceRow) => ok(await details(actor, row), etagOf(row));
 

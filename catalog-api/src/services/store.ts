@@ -64,6 +64,14 @@ export const serviceStore = {
       order by s.id limit ${limit}`);
   },
 
+  /** The next published services after an id, for the hub's own care of them: nobody reads these. */
+  published(database: Database, after: string | undefined, limit: number): Promise<ServiceRow[]> {
+    return database.query<ServiceRow>(sql`
+      select ${serviceColumns} from ${serviceTables}
+      where s.retired_at is null and s.published_record is not null ${after ? sql`and s.id > ${after}::uuid` : sql``}
+      order by s.id limit ${limit}`);
+  },
+
   async insert(
     database: Database,
     row: { id: string; slug: string; organizationId: string; record: ServiceRecord; audience: string[] },
