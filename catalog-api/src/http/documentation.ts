@@ -29,7 +29,7 @@ window.ui = SwaggerUIBundle({
   url: own ? '/api/v1/' + own[1] + '/' + own[2] + '/openapi.json' + location.search : '/api/v1/openapi.json',
   dom_id: '#swagger-ui',
   deepLinking: true,
-  docExpansion: 'none',
+  docExpansion: own ? 'list' : 'none',
   presets: [SwaggerUIBundle.presets.apis],
   layout: 'BaseLayout',
   persistAuthorization: false,

@@ -117,21 +117,21 @@ export function ReferenceFrame({
 function useAuthorized(frame: React.RefObject<HTMLIFrameElement | null>, key: string | undefined): void {
   useEffect(() => {
     const element = frame.current;
-    if (!element) return;
+    if (!element || !key) return;
     let timer: ReturnType<typeof setTimeout>;
     const authorize = () => {
       const { ui } = (element.contentWindow ?? {}) as SwaggerWindow;
       const ready = element.contentDocument?.querySelector('.swagger-ui .info') !== null;
       // It has no event for “I have read the document”.
       if (!ui || !ready) timer = setTimeout(authorize, 200);
-      else if (key) ui.preauthorizeApiKey(scheme, key);
-      else ui.authActions.logout([scheme]);
+      else ui.preauthorizeApiKey(scheme, key);
     };
     authorize();
     element.addEventListener('load', authorize);
     return () => {
       clearTimeout(timer);
       element.removeEventListener('load', authorize);
+      (element.contentWindow as SwaggerWindow | null)?.ui?.authActions.logout([scheme]);
     };
   }, [frame, key]);
 }

@@ -1,4 +1,5 @@
 'use client';
+import './tabs.css';
 import { type Address, addressOf } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
 

@@ -1,5 +1,6 @@
 'use client';
 import { FileInput, Radio, Textarea, TextInput } from '@mantine/core';
+import { IconUpload } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 
@@ -39,6 +40,7 @@ export function DocumentFields({ named }: { named: (document: Named | undefined)
           label={t('file')}
           description={t('fileHint')}
           placeholder={t('choose')}
+          leftSection={<IconUpload size={16} stroke={1.6} aria-hidden />}
           accept=".json,.yaml,.yml,application/json,application/yaml,text/yaml"
           {...(tooLarge && { error: t('tooLarge') })}
           onChange={async (file) => {

@@ -142,7 +142,7 @@ export const desk = {
     forgetText: 'The gateway calls the server without them, at once.',
     document: {
       source: 'The document comes from',
-      sources: { file: 'a file', address: 'an address', text: 'pasted text' },
+      sources: { file: 'File', address: 'Address', text: 'Pasted text' },
       file: 'File',
       fileHint: 'JSON or YAML, up to 4 MB, without references to other files.',
       choose: 'Choose a file',

@@ -138,7 +138,7 @@ export const desk = {
     forgetText: 'Cổng gọi máy chủ mà không đăng nhập, có hiệu lực ngay.',
     document: {
       source: 'Lấy tài liệu từ',
-      sources: { file: 'tệp', address: 'địa chỉ', text: 'dán nội dung' },
+      sources: { file: 'Tệp', address: 'Địa chỉ', text: 'Dán nội dung' },
       file: 'Tệp',
       fileHint: 'JSON hoặc YAML, tối đa 4 MB, không dẫn tới tệp khác.',
       choose: 'Chọn tệp',
