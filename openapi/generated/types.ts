@@ -4333,13 +4333,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4367,13 +4368,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4411,13 +4413,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4445,13 +4448,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4485,13 +4489,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4519,13 +4524,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4563,13 +4569,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4597,13 +4604,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4637,13 +4645,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4671,13 +4680,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4705,13 +4715,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4739,13 +4750,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4773,13 +4785,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4807,13 +4820,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4858,13 +4872,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4892,13 +4907,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4928,13 +4944,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4962,13 +4979,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4996,13 +5014,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5030,13 +5049,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5062,13 +5082,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5096,13 +5117,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5128,13 +5150,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5162,13 +5185,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5197,13 +5221,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5231,13 +5256,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5266,13 +5292,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5300,13 +5327,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5335,13 +5363,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5369,13 +5398,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5413,13 +5443,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5447,13 +5478,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5487,13 +5519,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5521,13 +5554,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5565,13 +5599,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5599,13 +5634,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5639,13 +5675,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5673,13 +5710,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5707,13 +5745,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5741,13 +5780,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5775,13 +5815,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5809,13 +5850,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5860,13 +5902,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5894,13 +5937,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5930,13 +5974,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5964,13 +6009,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5998,13 +6044,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6032,13 +6079,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6064,13 +6112,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6098,13 +6147,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6130,13 +6180,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6164,13 +6215,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6199,13 +6251,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6233,13 +6286,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6268,13 +6322,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6302,13 +6357,14 @@ export interface operations {
                     "application/json": components["schemas"]["CkanReply"];
                 };
             };
-            /** @description CKAN’s envelope with `error.__type`. */
+            /** @description CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CkanReply"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -16139,7 +16195,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/ld+json": string;
+                    "application/ld+json": unknown;
                     "application/rdf+xml": string;
                     "text/turtle": string;
                 };
@@ -16271,7 +16327,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/ld+json": string;
+                    "application/ld+json": unknown;
                     "application/rdf+xml": string;
                     "text/turtle": string;
                 };
@@ -16470,7 +16526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/ld+json": string;
+                    "application/ld+json": unknown;
                     "application/rdf+xml": string;
                     "text/turtle": string;
                 };

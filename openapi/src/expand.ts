@@ -110,7 +110,9 @@ function listReply(name: string): Json {
 function textReply(types: string[]): Json {
   return {
     description: 'As asked.',
-    content: Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' } }])),
+    content: Object.fromEntries(
+      types.map((type) => [type, { schema: /json$/.test(type) ? {} : { type: 'string' } }]),
+    ),
   };
 }
 
@@ -145,8 +147,12 @@ export function expandCkan(actions: Record<string, CkanAction>): Record<string, 
     const responses = {
       200: { description: 'CKAN’s envelope.', content: { 'application/json': { schema: ref('CkanReply') } } },
       default: {
-        description: 'CKAN’s envelope with `error.__type`.',
-        content: { 'application/json': { schema: ref('CkanReply') } },
+        description:
+          'CKAN’s envelope with `error.__type`; a problem document where the request could not be read at all.',
+        content: {
+          'application/json': { schema: ref('CkanReply') },
+          'application/problem+json': { schema: ref('Problem') },
+        },
       },
     };
     for (const [prefix, suffix] of [

@@ -13,7 +13,7 @@ import { HttpError } from './problem.ts';
 import type { RequestContext } from './request-context.ts';
 import { createAjv, type SchemaError } from './schemas.ts';
 import type { Security } from './security.ts';
-import { requestFaults } from './validation-faults.ts';
+import { badIfMatch, requestFaults } from './validation-faults.ts';
 
 /** One request on its way through the contract. */
 export interface Exchange {
@@ -92,6 +92,7 @@ export async function createBackend(options: BackendOptions) {
   });
   await api.init();
   keepOperations(api);
+  takeLiteralPathsAtTheirWord(api);
   readPathsStrictly(api);
   compileValidators(api);
 
@@ -216,16 +217,7 @@ function revisionOf(header: string | undefined): number | undefined {
   throw invalid({
     code: 'bad-request',
     message: { vi: 'If-Match không hợp lệ.', en: 'If-Match is not valid.' },
-    faults: [
-      {
-        parameter: 'If-Match',
-        code: 'bad-if-match',
-        message: {
-          vi: 'Gửi lại đúng ETag đã nhận, ví dụ "3".',
-          en: 'Send the ETag that you got, such as "3".',
-        },
-      },
-    ],
+    faults: [badIfMatch],
   });
 }
 
@@ -272,6 +264,24 @@ function allowedMethods(api: OpenAPIBackend, path: string): string {
 function keepOperations(api: OpenAPIBackend): void {
   const operations = api.router.getOperations();
   api.router.getOperations = () => operations;
+}
+
+/** `GET /things/order`, where only its PUT is described, is a wrong method and not the thing called `order`. */
+function takeLiteralPathsAtTheirWord(api: OpenAPIBackend): void {
+  const { router } = api;
+  const literal = new Map<string, Set<string>>();
+  for (const { path, method } of router.getOperations()) {
+    if (path.includes('{')) continue;
+    literal.set(path, (literal.get(path) ?? new Set()).add(method));
+  }
+  const match = router.matchOperation.bind(router);
+  router.matchOperation = ((request: RoutedRequest, strict: boolean) => {
+    const methods = literal.get(router.normalizePath(request.path));
+    if (!methods || methods.has(request.method.toLowerCase())) return match(request, strict);
+    // The very words by which the router tells the two apart.
+    if (strict) throw new Error('405-methodNotAllowed: this method is not registered for the route');
+    return undefined;
+  }) as typeof router.matchOperation;
 }
 
 /**

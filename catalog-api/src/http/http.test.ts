@@ -34,6 +34,12 @@ const table: Bad[] = [
     code: 'method-not-allowed',
   },
   {
+    name: 'unknown method of a word that could be an id',
+    call: () => get('/things/order'),
+    status: 405,
+    code: 'method-not-allowed',
+  },
+  {
     name: 'undeclared parameter',
     call: () => get('/things?colour=red'),
     status: 400,

@@ -69,6 +69,9 @@ export function smallDocument(): ContractDocument {
           responses: response,
         },
       },
+      '/things/order': {
+        put: { operationId: 'orderThings', security: write, responses: response },
+      },
       '/things/{id}.{format}': {
         parameters: [
           { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
@@ -109,6 +112,7 @@ export function echoes(): Operations {
   return {
     listThings: echo,
     createThing: echo,
+    orderThings: echo,
     getThing: echo,
     getThingAs: echo,
     putTable: echo,

@@ -32,12 +32,23 @@ function faultOf(error: SchemaError): Fault {
   if (parameter === undefined || parameter === 'requestBody') {
     return { pointer: '', code: parameter === 'requestBody' ? 'body-missing' : codeOf(error), message };
   }
+  if (parameter === 'if-match' && error.keyword === 'pattern') return badIfMatch;
   return {
     parameter: parameter === 'if-match' ? 'If-Match' : parameter,
     code: codeOf(error, place),
     message,
   };
 }
+
+/** What If-Match is when it is no ETag of ours. */
+export const badIfMatch: Fault = {
+  parameter: 'If-Match',
+  code: 'bad-if-match',
+  message: {
+    vi: 'Gửi lại đúng ETag đã nhận, ví dụ "3".',
+    en: 'Send the ETag that you got, such as "3".',
+  },
+};
 
 const memberOf = ({ params }: SchemaError): string | undefined =>
   params.missingProperty ?? params.additionalProperty;
