@@ -1,5 +1,6 @@
 // `npm start`: the whole product on one machine. Starts the API, the harvest worker and the portal, has the
 // demonstration harvested once, prints the address, and stops them in order on Ctrl-C.
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadDemonstration } from './demonstration.ts';
@@ -17,6 +18,9 @@ const portalUrl = `http://localhost:${port}`;
 const publicUrl = process.env.PUBLIC_URL ?? portalUrl;
 const embedded = process.env.DATABASE_URL === undefined;
 const demonstration = (process.env.DEMO_DATA ?? (embedded ? 'on' : 'off')) === 'on';
+
+/** Shared by the API and the portal, for as long as they run. */
+const portalToken = process.env.PORTAL_TOKEN ?? randomBytes(24).toString('base64url');
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const running: Supervised[] = [];
@@ -46,7 +50,13 @@ function program(name: string, args: string[], env: Record<string, string | unde
           ...args,
         ],
         cwd,
-        env: { PUBLIC_URL: publicUrl, ENVHUB_DATA_DIR: dataDirectory, API_PORT: apiPort, ...env },
+        env: {
+          PUBLIC_URL: publicUrl,
+          ENVHUB_DATA_DIR: dataDirectory,
+          API_PORT: apiPort,
+          PORTAL_TOKEN: portalToken,
+          ...env,
+        },
         write: (line) => process.stderr.write(`${name.padEnd(7)}│ ${line}\n`),
       },
       (reason) => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
@@ -32,6 +33,8 @@ export async function withHub(
     PORT: String(port),
     API_PORT: String(apiPort),
     ENVHUB_DATA_DIR: folder,
+    // For portals that tests start beside it.
+    PORTAL_TOKEN: randomBytes(24).toString('base64url'),
   };
   for (const name of ['DATABASE_URL', 'ELASTICSEARCH_URL', 'OBJECT_STORE_URL', 'PUBLIC_URL', 'DEMO_DATA']) {
     Reflect.deleteProperty(environment, name);
@@ -59,6 +62,7 @@ export async function withHub(
       PORTAL_URL: `http://localhost:${port}`,
       HUB_URL: `http://127.0.0.1:${apiPort}`,
       HUB_DATA: folder,
+      PORTAL_TOKEN: environment.PORTAL_TOKEN,
     });
   } finally {
     hub.kill('SIGTERM');

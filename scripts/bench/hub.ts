@@ -99,6 +99,14 @@ async function freshServers(name: string) {
   };
 }
 
+const noLimits = {
+  callsPerSecond: null,
+  callsPerQuarterHour: null,
+  callsPerDay: null,
+  rowsPerDay: null,
+  bytesPerDay: null,
+};
+
 /** The real API process on storage of its own, which is removed with it. */
 export async function startBenchHub(storage: 'embedded' | 'servers'): Promise<BenchHub> {
   const name = `bench-${randomBytes(4).toString('hex')}`;
@@ -121,19 +129,22 @@ export async function startBenchHub(storage: 'embedded' | 'servers'): Promise<Be
   );
   const url = `http://127.0.0.1:${found[1]}`;
   const key = readFileSync(path.join(folder, 'admin-token'), 'utf8').trim();
+  async function call<T>(method: string, address: string, body?: unknown): Promise<T> {
+    const reply = await fetch(url + address, {
+      method,
+      headers: { 'x-api-key': key, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    if (!reply.ok) throw new Error(`${method} ${address}: ${reply.status} ${await reply.text()}`);
+    return (await reply.json()) as T;
+  }
+  // One client that calls as fast as it can is what is measured here, and what the plan of strangers forbids.
+  await call('PUT', '/api/v1/plans/anonymous', { limits: noLimits, withoutCounters: 'open' });
   return {
     url,
     key,
     pid,
-    async call<T>(method: string, address: string, body?: unknown) {
-      const reply = await fetch(url + address, {
-        method,
-        headers: { 'x-api-key': key, ...(body !== undefined && { 'content-type': 'application/json' }) },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      });
-      if (!reply.ok) throw new Error(`${method} ${address}: ${reply.status} ${await reply.text()}`);
-      return (await reply.json()) as T;
-    },
+    call,
     async close() {
       await stopProcess(child);
       await fresh?.remove();

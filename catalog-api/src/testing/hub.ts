@@ -29,6 +29,8 @@ export interface TestHubOptions {
   /** Whether strangers have the limits that a new hub gives them; tests call faster. */
   limits?: boolean;
   portalToken?: string;
+  /** Where calls are counted, if elsewhere; whoever gives it closes it. */
+  counters?: Database;
   /** Another process on the storage of that one, which closes it. */
   beside?: TestHub;
 }
@@ -59,6 +61,7 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
   const adminKey = beside?.adminKey ?? randomBytes(24).toString('base64url');
   const hub = await startHub({
     ...storage.engines,
+    ...(options.counters && { counters: options.counters }),
     log: logger,
     host: '127.0.0.1',
     port: 0,

@@ -3,6 +3,8 @@ import type { Schemas } from '@envhub/openapi';
 /** How long what was heard is believed, and how long an answer is waited for, in milliseconds. */
 const believed = 1000;
 const patience = 1000;
+/** By which the hub knows its portal. */
+const portalToken = process.env.PORTAL_TOKEN;
 
 /** What the hub last said of itself and of the portal; it stands while the hub is away. */
 export interface HubState {
@@ -24,7 +26,10 @@ export function createHubState(hub: URL): () => Promise<HubState> {
   let asking: Promise<void> | undefined;
 
   async function ask<T>(path: string): Promise<T> {
-    const reply = await fetch(new URL(path, hub), { signal: AbortSignal.timeout(patience) });
+    const reply = await fetch(new URL(path, hub), {
+      signal: AbortSignal.timeout(patience),
+      ...(portalToken && { headers: { 'x-envhub-portal': portalToken } }),
+    });
     return (await reply.json()) as T;
   }
 

@@ -234,7 +234,7 @@ for (const { name: engine } of testEngines) {
         ['key-in-wrong-place', 'POST', '/api/3/action/package_show', {}, { id: 'x', api_key: key }],
       ] as [string, string, string, Record<string, string>?, unknown?][])
         assert.equal(await bare(...call), code, JSON.stringify(call));
-      const asId = await fetch(`${hub.url}/api/v1/vocabularies`, { headers: { 'x-request-id': key } });
+      const asId = await fetch(`${hub.url}/api/v1/code-lists`, { headers: { 'x-request-id': key } });
       assert.notEqual(asId.headers.get('x-request-id'), key);
       // Where it may stand, for programs that send no headers.
       assert.equal((await fetch(`${hub.url}/api/v1/keys?api_key=${key}`)).status, 200);

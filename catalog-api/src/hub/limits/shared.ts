@@ -3,8 +3,13 @@ import type { Database } from '../../database/index.ts';
 import { type Taken, takeCalls, type Want } from './counters.ts';
 import type { Limits } from './windows.ts';
 
-/** How long the counters may take to answer, and how long they are left alone after they did not; milliseconds. */
-const patience = 500;
+/**
+ * How long the counters may take to answer, in turns of so many milliseconds: a process that is too busy to look
+ * at their answer makes fewer turns, and does not take itself for them.
+ */
+const turns = 20;
+const turn = 50;
+/** How long they are left alone after they did not, in milliseconds. */
 const rest = 1000;
 /** How long records and bytes gather that no further call carries to the counters. */
 const round = 1000;
@@ -61,10 +66,13 @@ export function createSharedCounters({ database, log, taken: told }: SharedCount
   }
 
   async function send(batch: ReadonlyMap<string, Waiting>, wants: Want[]): Promise<void> {
-    const late = setTimeout(() => {
+    let left = turns;
+    const watch = setInterval(() => {
+      if (--left > 0) return;
+      clearInterval(watch);
       stuck = true;
-      failAll(batch, new Error(`the counters did not answer within ${patience} ms`));
-    }, patience).unref();
+      failAll(batch, new Error(`the counters did not answer within ${turns * turn} ms`));
+    }, turn).unref();
     try {
       const answers = new Map((await takeCalls(database, wants)).map((one) => [one.caller, one]));
       for (const want of wants) {
@@ -80,7 +88,7 @@ export function createSharedCounters({ database, log, taken: told }: SharedCount
       for (const { caller, limits, rows, bytes } of wants) note(caller, limits, rows, bytes);
       failAll(batch, error);
     } finally {
-      clearTimeout(late);
+      clearInterval(watch);
       stuck = false;
     }
   }
