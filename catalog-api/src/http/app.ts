@@ -85,7 +85,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
     withRequestContext(context, next);
   });
   app.use(securityHeaders());
-  app.use(openToAllOrigins);
+  app.use(openToAllOrigins(options.doors ?? []));
   for (const door of options.doors ?? []) {
     const enter = createDoorway(door, security, options.admit);
     // Bytes go through a door as they are: compressing is for whoever made them.
@@ -142,25 +142,34 @@ function securityHeaders() {
     (request.path.startsWith('/api/docs') ? documents : plain)(request, response, next);
 }
 
+const headersTaken =
+  'Authorization, Content-Type, Accept-Language, If-Match, If-None-Match, X-API-Key, X-Request-Id';
+const headersShown =
+  'Cache-Status, Deprecation, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, Sunset, WWW-Authenticate, X-Request-Id';
+
 /** Open data is for every page on the web; keys and tokens travel in headers only, so no cookie is ever at stake. */
-function openToAllOrigins(request: Request, response: Response, next: NextFunction): void {
-  response.setHeader('access-control-allow-origin', '*');
-  response.setHeader(
-    'access-control-expose-headers',
-    'ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate, X-Request-Id',
-  );
-  response.vary('Accept-Language, X-API-Key, Authorization');
-  if (request.method !== 'OPTIONS') {
-    next();
-    return;
-  }
-  response.setHeader('access-control-allow-methods', 'GET, HEAD, PUT, POST, DELETE, PATCH, OPTIONS');
-  response.setHeader(
-    'access-control-allow-headers',
-    'Authorization, Content-Type, Accept-Language, If-Match, If-None-Match, X-API-Key, X-Request-Id',
-  );
-  response.setHeader('access-control-max-age', '86400');
-  response.status(204).end();
+function openToAllOrigins(doors: readonly Door[]) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('access-control-expose-headers', headersShown);
+    response.vary('Accept-Language, X-API-Key, Authorization');
+    if (request.method !== 'OPTIONS') {
+      next();
+      return;
+    }
+    response.setHeader('access-control-allow-methods', 'GET, HEAD, PUT, POST, DELETE, PATCH, OPTIONS');
+    // What stands behind a door takes headers of its own; whoever stands there judges them.
+    const wanted = request.get('access-control-request-headers') ?? '';
+    const isDoor = doors.some(({ prefix }) => request.path.startsWith(prefix));
+    response.setHeader(
+      'access-control-allow-headers',
+      isDoor && /^[\w!#$%&'*+.^`|~-]+(\s*,\s*[\w!#$%&'*+.^`|~-]+){0,50}$/.test(wanted)
+        ? `${headersTaken}, ${wanted}`
+        : headersTaken,
+    );
+    response.setHeader('access-control-max-age', '86400');
+    response.status(204).end();
+  };
 }
 
 /** Fires when the client goes away before it has its answer. */

@@ -76,6 +76,12 @@ export function replyHeaders(granted: Granted, status: number, headers: Kept['he
     if (through !== undefined) found.push(['location', through]);
     else if (isRedirect(status)) throw serviceRedirects();
   }
+  const shown = [...route.replyHeaders].join(', ');
+  if (shown !== '')
+    found.push([
+      'access-control-expose-headers',
+      joined(call.response.getHeader('access-control-expose-headers'), shown),
+    ]);
   const link = headerOf(headers, 'link');
   const links = link === undefined ? undefined : linksThroughGateway(link, at, version.base, gateway);
   const own = call.response.getHeader('link');

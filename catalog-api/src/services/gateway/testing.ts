@@ -101,8 +101,11 @@ export function answer(
   if (body.length > 0) socket.write(body);
 }
 
-/** What somebody says byte by byte, and what comes back until the connection ends or is silent. */
-export async function say(url: string, text: string): Promise<string> {
+/**
+ * What somebody says byte by byte, and what comes back until the connection ends.
+ * @param leaves whether they say that nothing more will come
+ */
+export async function say(url: string, text: string, leaves = false): Promise<string> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   let got = '';
   socket.on('data', (bytes) => {
@@ -110,7 +113,7 @@ export async function say(url: string, text: string): Promise<string> {
   });
   socket.on('error', () => undefined);
   socket.write(text);
-  socket.end();
+  if (leaves) socket.end();
   await once(socket, 'close');
   return got;
 }
