@@ -3,7 +3,7 @@ import { document } from '@envhub/openapi/document';
 import { createGuard } from '@envhub/outbound';
 import type { Logger } from 'pino';
 import packageFile from '../package.json' with { type: 'json' };
-import { createApplications, createIdentity, createKeys, notBuilt } from './access/index.ts';
+import { createApplications, createIdentity, createKeys } from './access/index.ts';
 import { createAudit } from './audit/index.ts';
 import {
   createAtom,
@@ -34,6 +34,7 @@ import {
 } from './search/index.ts';
 import { createIndexCare } from './search-care.ts';
 import { createServices } from './services/index.ts';
+import { createSealing } from './services/sealing.ts';
 import { createSite } from './site/index.ts';
 import { createVocabularies } from './vocabularies/index.ts';
 
@@ -132,6 +133,8 @@ export interface HubOptions extends Engines {
   oidcMetadataUrl?: string | undefined;
   oidcClientId: string;
   oidcAudience: string;
+  /** Whether people may make themselves an account at the embedded provider. */
+  signUp: boolean;
   /** Keys that seal what the gateway shows the servers of services: 32 bytes each in base64, the newest first. */
   secretsKeys: readonly string[];
   /** By which the portal shows that it calls for the pages it makes. */
@@ -168,7 +171,7 @@ export async function startHub(options: HubOptions) {
   const written = () => indexer.wake();
   const hub = createHub(options);
   const audit = createAudit({ database });
-  const identity = createIdentity(options);
+  const identity = createIdentity({ ...options, seal: createSealing(options.secretsKeys) });
   const notifications = createNotifications(options);
   const { standings } = identity;
   const keys = createKeys({ database, log, standings, adminToken: options.adminToken });
@@ -223,7 +226,6 @@ export async function startHub(options: HubOptions) {
       ...keys.operations,
       ...audit.operations,
       ...identity.operations,
-      ...notBuilt,
       ...operating.operations,
       ...hub.operations,
       ...services.operations,
@@ -240,6 +242,7 @@ export async function startHub(options: HubOptions) {
     errorsFile: path.join(repository, 'docs', 'errors.md'),
     demonstrationFiles,
     trustProxy: options.trustProxy,
+    mounted: identity.provider && { path: '/oidc', handler: identity.provider },
     observe: operating.metrics.observe,
     ...(options.checkReplies && { checkReplies: true }),
   });
@@ -266,6 +269,7 @@ export async function startHub(options: HubOptions) {
 
   return {
     port: server.port,
+    ensureFirstAdministrator: identity.ensureFirstAdministrator,
     /** Carries all that waits into the index, and makes it searchable; writes what was counted. */
     async settle(): Promise<void> {
       await hub.settle();

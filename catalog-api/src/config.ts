@@ -87,6 +87,14 @@ const table = {
     },
     'envhub-api',
   ),
+  signUp: withDefault(
+    {
+      name: 'SIGN_UP',
+      about: 'Whether people may make themselves an account at the embedded sign-in.',
+      read: (text) => oneOf('on', 'off')(text) === 'on',
+    },
+    'on',
+  ),
   publicUrl: withDefault(
     {
       name: 'PUBLIC_URL',
@@ -119,7 +127,7 @@ const table = {
   secretsKeys: optional({
     name: 'SECRETS_KEY',
     about:
-      'Keys that seal the credentials of services: 32 bytes each in base64, comma-separated, the newest first; without it a file of the data directory. Processes that share a database take the same.',
+      'Keys that seal the credentials of services and the keys of the embedded sign-in: 32 bytes each in base64, comma-separated, the newest first; without it a file of the data directory. Processes that share a database take the same.',
     secret: 'address',
     read: (text) => {
       const keys = text.split(',').map((key) => key.trim());

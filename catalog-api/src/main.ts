@@ -60,6 +60,11 @@ async function main(): Promise<void> {
       secretsKeys,
       background: config.indexer,
     });
+    const password = await hub.ensureFirstAdministrator();
+    if (password !== undefined)
+      process.stderr.write(
+        `\nThe first administrator signs in as  admin  with the password  ${password}  at ${config.publicUrl}/vi/sign-in\nIt is shown this once and is to be changed at the first sign-in.\n\n`,
+      );
     let ending = false;
     const end = async (signal: string) => {
       if (ending) process.exit(1);

@@ -2589,7 +2589,7 @@ export interface components {
         Account: {
             /** Format: date-time */
             createdAt: string;
-            email: string;
+            email: string | null;
             /** Format: uuid */
             id: string;
             name: string;
@@ -4091,7 +4091,7 @@ export interface components {
         SignIn: {
             /** @description Where people change their password. */
             accountUrl: string | null;
-            /** @description Of access tokens: at an embedded provider ask for it as `resource`. */
+            /** @description For which access tokens must be meant. */
             audience: string;
             clientId: string;
             /** @description Of OpenID Connect; its metadata is at `/.well-known/openid-configuration` below. */

@@ -7,6 +7,11 @@ import { meOperations } from './me/operations.ts';
 import { peopleOperations } from './people/operations.ts';
 import { createPeople } from './people/people.ts';
 import { createStandings } from './people/standing.ts';
+import { accountOperations } from './provider/account-operations.ts';
+import { createAccounts, embeddedIssuer } from './provider/accounts.ts';
+import { forgetSessions } from './provider/adapter.ts';
+import { createEmbedded } from './provider/index.ts';
+import { createSecrets, localKeys, type Seal } from './provider/keys.ts';
 import { createSessions } from './sessions/sessions.ts';
 import { signInOperations } from './sign-in-operations.ts';
 import { createRemoteKeys } from './tokens/issuer-keys.ts';
@@ -23,27 +28,53 @@ export interface IdentityOptions {
   oidcAudience: string;
   /** How often an issuer is asked for a key it may not have, in milliseconds: for tests. */
   issuerPause?: number | undefined;
+  /** Whether people may make themselves an account at the embedded provider. */
+  signUp: boolean;
+  /** Seals the embedded provider's keys. */
+  seal: Seal;
   planOf?: (actor: Actor) => Promise<string>;
 }
 
 /** Who people are, where they are signed in, and what they may do. */
 export function createIdentity(options: IdentityOptions) {
   const { database, log, publicUrl, oidcClientId: clientId, oidcAudience: audience } = options;
+  const embedded = options.oidcIssuer === undefined;
   const issuer = options.oidcIssuer ?? `${publicUrl}/oidc`;
-  const issuerName = options.oidcIssuer ?? 'embedded';
-  const keys = createRemoteKeys({
-    issuer,
-    metadataUrl: options.oidcMetadataUrl,
-    log,
-    pause: options.issuerPause,
-  });
+  const issuerName = options.oidcIssuer ?? embeddedIssuer;
+  const secrets = createSecrets({ database, seal: options.seal, log });
+  const keys = embedded
+    ? localKeys(secrets)
+    : createRemoteKeys({ issuer, metadataUrl: options.oidcMetadataUrl, log, pause: options.issuerPause });
   const standings = createStandings(database);
-  const sessions = createSessions(database);
+  const sessions = createSessions(database, (transaction, ended) =>
+    forgetSessions(
+      transaction,
+      ended.map(({ sid }) => sid),
+    ),
+  );
   const people = createPeople({ database, standings, sessions });
-  const accountUrl = options.oidcIssuer ? accountPageOf(options.oidcIssuer) : null;
+  const accounts = createAccounts(database);
+  const own = {
+    database,
+    log,
+    publicUrl,
+    clientId,
+    audience,
+    signUp: options.signUp,
+    accounts,
+    secrets,
+    sessions,
+  };
+  const provider = embedded ? createEmbedded(own) : undefined;
+  const signUp = embedded && options.signUp;
+  const accountUrl = options.oidcIssuer ? accountPageOf(options.oidcIssuer) : `${publicUrl}/oidc/password`;
 
   return {
     standings,
+    /** What is served below /oidc, of the embedded provider. */
+    provider: provider?.handler,
+    /** Makes the first administrator of the embedded provider. @returns their password, once */
+    ensureFirstAdministrator: async () => (embedded ? accounts.ensureFirst() : undefined),
     authenticateToken: createSignIn({
       database,
       standings,
@@ -51,6 +82,7 @@ export function createIdentity(options: IdentityOptions) {
       expected: { issuer, audience, keys },
       clientId,
       issuerName,
+      takesOver: !embedded,
     }),
     operations: {
       ...signInOperations({
@@ -61,19 +93,24 @@ export function createIdentity(options: IdentityOptions) {
           issuer,
           clientId,
           audience,
-          kind: options.oidcIssuer ? 'openid-connect' : 'embedded',
-          signUp: false,
-          signUpUrl: null,
+          kind: embedded ? 'embedded' : 'openid-connect',
+          signUp,
+          signUpUrl: signUp ? `${publicUrl}/oidc/sign-up` : null,
           accountUrl,
         },
       }),
+      ...accountOperations({ database, accounts, sessions, secrets, embedded }),
       ...peopleOperations({ people, sessions }),
       ...meOperations({ database, people, sessions, accountUrl, planOf: options.planOf ?? plainPlan }),
     } satisfies Operations,
-    tasks: [{ name: 'sessions retention', every: 3600, run: () => sessions.age() }] satisfies Task[],
+    tasks: [
+      { name: 'sessions retention', every: 3600, run: () => sessions.age() },
+      ...(provider ? [{ name: 'sign-in retention', every: 600, run: () => provider.age() }] : []),
+    ] satisfies Task[],
     close(): void {
       standings.stop();
       sessions.stop();
+      secrets.stop();
     },
   };
 }

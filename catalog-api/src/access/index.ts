@@ -8,7 +8,6 @@ export { createApplications } from './applications/index.ts';
 export { type Believed, createBelieved } from './believed.ts';
 export { createIdentity } from './identity.ts';
 export { createKeys, type Keys } from './keys/index.ts';
-export { notBuilt } from './not-built.ts';
 export type { Standings } from './people/standing.ts';
 export { type PlanName, planNames, planOf } from './plan-name.ts';
 export { mayAnywhere, mayDo, type Predicate, permits, predicateOf } from './policy/predicate.ts';

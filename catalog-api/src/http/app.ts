@@ -1,5 +1,11 @@
 import compression from 'compression';
-import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import express, {
+  type Express,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Admit } from './admission.ts';
@@ -31,6 +37,8 @@ export interface AppOptions {
   /** Folder of the demonstration's data files, when they are to be served. */
   demonstrationFiles?: string | undefined;
   trustProxy: boolean | number | string[];
+  /** Answers below a path with pages of its own, which have their own rules of who may frame and call them. */
+  mounted?: { path: string; handler: RequestHandler } | undefined;
   /** Refuse replies that the document does not describe: for tests. */
   checkReplies?: boolean;
   /** Told of each finished request. */
@@ -84,6 +92,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
     logWhenFinished(request, response, context, options.observe);
     withRequestContext(context, next);
   });
+  if (options.mounted) app.use(options.mounted.path, options.mounted.handler);
   app.use(securityHeaders());
   app.use(openToAllOrigins(options.doors ?? []));
   for (const door of options.doors ?? []) {

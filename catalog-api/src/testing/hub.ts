@@ -39,6 +39,7 @@ export interface TestHub {
   url: string;
   /** Accepted as an administrator's key. */
   adminKey: string;
+  secretsKeys: string[];
   /** Makes all writes so far searchable. */
   settle: Hub['settle'];
   /** Sends all e-mails that are due. */
@@ -58,6 +59,7 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
     ? { engines: beside.engines, close: async () => undefined }
     : await freshStorage(options);
   if (!beside && !options.limits) await liftLimits(storage.engines.database);
+  const secretsKeys = beside?.secretsKeys ?? [randomBytes(32).toString('base64')];
   const adminKey = beside?.adminKey ?? randomBytes(24).toString('base64url');
   const hub = await startHub({
     ...storage.engines,
@@ -74,7 +76,8 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
     issuerPause: options.issuerPause,
     oidcClientId: 'envhub-portal',
     oidcAudience: 'envhub-api',
-    secretsKeys: [randomBytes(32).toString('base64')],
+    signUp: true,
+    secretsKeys,
     smtpUrl: options.smtpUrl,
     gathering: { delay: 0, apart: 0 },
     portalToken: options.portalToken,
@@ -86,6 +89,7 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
   return {
     url: `http://127.0.0.1:${hub.port}`,
     adminKey,
+    secretsKeys,
     log,
     engines: storage.engines,
     settle: hub.settle,

@@ -30,18 +30,11 @@ export async function otherOrigin(): Promise<string | undefined> {
 
 /** A client of the sign-in provider; its script comes only when somebody needs it. */
 export async function createKeycloak(): Promise<Keycloak> {
-  const [{ issuer, clientId, kind, audience }, { default: Client }] = await Promise.all([
+  const [{ issuer, clientId }, { default: Client }] = await Promise.all([
     signInConfig(),
     import('keycloak-js'),
   ]);
-  const made = new Client({ clientId, oidcProvider: issuer });
-  if (kind === 'embedded') {
-    // By RFC 8707 the provider is told for whom the token is; the client has no word for that.
-    const plain = made.createLoginUrl;
-    made.createLoginUrl = async (options) =>
-      `${await plain(options)}&${new URLSearchParams({ resource: audience })}`;
-  }
-  return made;
+  return new Client({ clientId, oidcProvider: issuer });
 }
 
 /** Seconds for which the access token holds, by the provider's clock. */

@@ -185,7 +185,8 @@ function conditions({ q, role, organization, state }: PeopleQuery) {
     }`;
 }
 
-async function organizationFor(
+/** The organization of a role that is to be granted. @throws BusinessError `unknown-organization`, `role-needs-organization` */
+export async function organizationFor(
   transaction: Database,
   { role, organization }: { role: Role; organization?: string | null },
 ) {

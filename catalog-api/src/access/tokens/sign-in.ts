@@ -18,11 +18,13 @@ export interface SignInOptions {
   clientId: string;
   /** Under which name the issuer's people are kept. */
   issuerName: string;
+  /** Whether its roles are its own: the embedded provider says what the hub itself has granted. */
+  takesOver: boolean;
 }
 
 /** Whom an access token speaks for; the first token of a session is a sign-in. */
 export function createSignIn(options: SignInOptions) {
-  const { database, standings, sessions, expected, clientId, issuerName } = options;
+  const { database, standings, sessions, expected, clientId, issuerName, takesOver } = options;
 
   /** The first use of a session, or news of its person. */
   async function begin(claims: PersonClaims, browser: string | undefined): Promise<string> {
@@ -41,7 +43,7 @@ export function createSignIn(options: SignInOptions) {
 
   /** Tokens of other programs may say less than the portal's: they speak for a person, but bring no news. */
   const isNews = (claims: PersonClaims, digest: string, fresh: boolean) =>
-    (claims.client === clientId && (fresh || claims.digest !== digest)) || digest === '';
+    takesOver && ((claims.client === clientId && (fresh || claims.digest !== digest)) || digest === '');
 
   /** @throws BusinessError `bad-token`, `token-expired`, `session-ended`, `person-suspended`, `sign-in-unavailable` */
   return async function authenticateToken(token: string, about: { browser?: string } = {}): Promise<Actor> {
@@ -54,7 +56,7 @@ export function createSignIn(options: SignInOptions) {
     if (!session?.personId || session.endedAt !== null) throw sessionEnded();
     if (session.subject !== claims.subject) throw badToken('claims');
     let standing = await standings.of(session.personId);
-    const news = claims.client === clientId && claims.digest !== standing.claimsDigest;
+    const news = takesOver && claims.client === clientId && claims.digest !== standing.claimsDigest;
     if (news && isNewer(claims.issuedAt, standing.claimsAt)) {
       await database.transaction((transaction) => takeOver(transaction, standing.id, claims));
       standings.forget(standing.id);
