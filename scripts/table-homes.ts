@@ -1,17 +1,31 @@
 /** Where SQL may name which tables: what is read of them there is asked for with a predicate of the policy. */
 export const tableHomes: Record<string, RegExp> = {
-  dataset: /^catalog\/(store|lists|index-source|apply-records)\.ts$|^harvest\/(batches|ending)\.ts$/,
+  dataset:
+    /^catalog\/(store|lists|index-source|apply-records|telling)\.ts$|^harvest\/(batches|ending|telling)\.ts$|^hub\/usage\/store\.ts$/,
   dataset_version: /^catalog\/(store|lists|rows|apply-records)\.ts$/,
   distribution: /^catalog\/(store|apply-records)\.ts$/,
-  dataset_usage: /^hub\//,
-  dataset_recent_usage: /^hub\/|^catalog\/lists\.ts$/,
+  dataset_recent_usage: /^hub\/usage\/|^catalog\/lists\.ts$/,
+  usage_dataset: /^hub\/usage\//,
+  usage_caller: /^hub\/usage\//,
   search_document: /^search\/postgres\//,
-  harvest_source: /^harvest\/|^catalog\/organizations\.ts$/,
+  search_word: /^search\//,
+  harvest_source: /^harvest\//,
   harvest_run: /^harvest\//,
   harvest_run_record: /^harvest\//,
   harvest_raw: /^harvest\//,
   audit_event: /^audit\//,
   audit_chain: /^audit\//,
+  // An organization is not removed while keys are tied to it.
+  api_key: /^access\/keys\/|^catalog\/organizations\.ts$/,
+  access_request: /^hub\/approvals\//,
+  service: /^services\//,
+  service_credential: /^services\//,
+  service_document: /^services\//,
+  service_dataset: /^services\//,
+  notification: /^notifications\//,
+  mail: /^notifications\//,
+  application: /^access\/applications\//,
+  sign_in_session: /^access\//,
 };
 
 /** Stores in which every query of datasets is a reader's. */

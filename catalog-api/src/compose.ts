@@ -31,6 +31,7 @@ import {
   reconcile,
   reindex,
   withGeneration,
+  withReadableCorrections,
 } from './search/index.ts';
 import { createIndexCare } from './search-care.ts';
 import { createServices } from './services/index.ts';
@@ -89,7 +90,7 @@ export function openIndex(
   const index = url
     ? createElasticsearchIndex({ url, name: `${prefix}-datasets`, lexicon })
     : createPostgresIndex({ database, lexicon });
-  return withGeneration(index, database);
+  return withGeneration(withReadableCorrections(index), database);
 }
 
 export async function closeEngines({ database, index, counters }: Engines): Promise<void> {

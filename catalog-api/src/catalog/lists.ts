@@ -68,6 +68,10 @@ export const datasetLists = {
         and ${publishedFor(reader)} order by d.id limit ${limit}`);
   },
 
+  /** The ids of what a slug or an id names: part of a query. */
+  idsOf: (reader: Reader, name: string) => sql`
+    (select d.id from dataset d where (d.slug = ${name} or d.id::text = ${name}) and ${publishedFor(reader)})`,
+
   /** Slugs in their order, after one. */
   slugs(
     database: Database,

@@ -1,4 +1,5 @@
 export { createAnswers } from './answers.ts';
+export { withReadableCorrections } from './corrections.ts';
 export { type DocumentSource, searchDocument } from './document.ts';
 export { createElasticsearchIndex } from './elasticsearch/engine.ts';
 export { type GenerationalIndex, withGeneration } from './generation.ts';

@@ -2,6 +2,7 @@ import { fold, pickText } from '@envhub/metadata-schemas';
 import { type RawBuilder, sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { type Actor, permitted } from '../access/index.ts';
+import { datasetLists, readerOf as datasetReaderOf } from '../catalog/index.ts';
 import type { Database } from '../database/index.ts';
 import type { Json } from './document/read.ts';
 import { readerOf, writerOf } from './policy.ts';
@@ -142,8 +143,9 @@ function filterOf(actor: Actor, query: ServiceQuery): RawBuilder<unknown> {
       : []),
     ...(query.dataset
       ? [
-          sql`s.id in (select x.service_id from service_dataset x join dataset d on d.id = x.dataset_id
-            where x.is_published and (d.slug = ${query.dataset} or d.id::text = ${query.dataset}))`,
+          // Of a dataset that the actor may not know of, nothing is told by what serves it.
+          sql`s.id in (select x.service_id from service_dataset x
+            where x.is_published and x.dataset_id in ${datasetLists.idsOf(datasetReaderOf(actor), query.dataset)})`,
         ]
       : []),
     // To a reader a service whose working copy is being changed is a published one.

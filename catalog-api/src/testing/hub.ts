@@ -33,6 +33,8 @@ export interface TestHubOptions {
   counters?: Database;
   /** Another process on the storage of that one, which closes it. */
   beside?: TestHub;
+  /** Puts something between the hub and its engines: faults that are to be found. */
+  alter?: (engines: Engines) => Engines;
 }
 
 export interface TestHub {
@@ -62,7 +64,7 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
   const secretsKeys = beside?.secretsKeys ?? [randomBytes(32).toString('base64')];
   const adminKey = beside?.adminKey ?? randomBytes(24).toString('base64url');
   const hub = await startHub({
-    ...storage.engines,
+    ...(options.alter ? options.alter(storage.engines) : storage.engines),
     ...(options.counters && { counters: options.counters }),
     log: logger,
     host: '127.0.0.1',

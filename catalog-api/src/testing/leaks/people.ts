@@ -1,0 +1,70 @@
+import { sql } from 'kysely';
+import { type Builder, type Client, done } from './build.ts';
+import type { Person, Role, World } from './model.ts';
+
+/** People and programs of every kind, with random roles in random organizations. */
+export async function buildPeople(builder: Builder, client: Client, world: World): Promise<Person[]> {
+  const { random } = builder;
+  const people: Person[] = [{ name: 'anonymous', headers: {}, roles: [], approved: [], blocked: false }];
+  const somewhere = () => random.pick(world.organizations).slug;
+
+  async function signedIn(name: string, roles: Role[]): Promise<Person & { id: string }> {
+    const token = await builder.issuer.accessToken({
+      sub: name,
+      roles: roles.flatMap(({ role, organization }) => (organization === null ? [role] : [])),
+      groups: roles.flatMap(({ role, organization }) =>
+        organization === null ? [] : [`/${organization}/${role}`],
+      ),
+    });
+    const headers = { authorization: `Bearer ${token}` };
+    const me = await done<{ person: { id: string } }>(client.read('/api/v1/me', headers));
+    const person = { name, headers, roles, approved: [], blocked: false, id: me.person.id };
+    people.push(person);
+    return person;
+  }
+
+  async function key(name: string, role: Role): Promise<Person> {
+    const made = await done<{ key: string }>(
+      client.call('POST', '/api/v1/keys', {
+        name,
+        role: role.role,
+        ...(role.organization && { organization: role.organization }),
+      }),
+    );
+    const person = { name, headers: { 'x-api-key': made.key }, roles: [role], approved: [], blocked: false };
+    people.push(person);
+    return person;
+  }
+
+  await signedIn('reader', []);
+  await signedIn('developer', [{ role: 'developer', organization: null }]);
+  await signedIn('administrator', [{ role: 'admin', organization: null }]);
+  for (const role of ['steward', 'reviewer', 'admin', 'survey-officer', 'respondent'])
+    await signedIn(`a ${role}`, [{ role, organization: somewhere() }]);
+  for (let i = 1; i <= 5; i++) {
+    const roles = Array.from({ length: 1 + random.below(3) }, () => ({
+      role: random.pick(['steward', 'reviewer', 'admin', 'survey-officer', 'respondent', 'developer']),
+      organization: somewhere(),
+    }));
+    await signedIn(`somebody ${i}`, roles);
+  }
+  const suspended = await signedIn('suspended', [{ role: 'steward', organization: 'ministry' }]);
+  await done(client.call('PUT', `/api/v1/people/${suspended.id}/suspension`, { reason: 'left' }));
+  suspended.blocked = true;
+
+  await key('key of a steward', { role: 'steward', organization: somewhere() });
+  await key('key of a steward of all', { role: 'steward', organization: null });
+  await key('key of a harvester', { role: 'harvester', organization: somewhere() });
+  await key('key of a survey officer', { role: 'survey-officer', organization: somewhere() });
+  for (const name of ['revoked key', 'expired key']) {
+    const person = await key(name, { role: 'admin', organization: null });
+    const prefix = person.headers['x-api-key']?.split('_').slice(0, 2).join('_') ?? '';
+    if (name === 'revoked key') await done(client.call('DELETE', `/api/v1/keys/${prefix}`));
+    else
+      await builder.hub.engines.database.query(
+        sql`update api_key set expires_at = now() - interval '1 second' where prefix = ${prefix}`,
+      );
+    person.blocked = true;
+  }
+  return people;
+}
