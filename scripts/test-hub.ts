@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { createTestRealm } from '@envhub/catalog-api/testing/keycloak';
 
 /** Free ports of loopback, as many as asked. */
 async function freePorts(count: number): Promise<number[]> {
@@ -18,30 +19,75 @@ async function freePorts(count: number): Promise<number[]> {
   return ports;
 }
 
+type Environment = Record<string, string>;
+
 /**
  * Starts the whole product as a new user does (`npm start`, embedded storage, demonstration data) in a
  * folder of its own, and hands `work` the environment that leads to it.
  */
 export async function withHub(
   root: string,
-  work: (environment: Record<string, string>) => Promise<void>,
+  work: (environment: Environment) => Promise<void>,
+): Promise<void> {
+  const [port, apiPort] = await freePorts(2);
+  await startHub(
+    root,
+    { PORT: String(port), API_PORT: String(apiPort) },
+    'The demonstration data is in.',
+    work,
+  );
+}
+
+/**
+ * The same without demonstration data, for people of a real Keycloak: a realm of its own, made as production's is.
+ * @param keycloak its address; people open it at `localhost`, as they do the portal, so that cookies are of one site
+ */
+export async function withKeycloakHub(
+  root: string,
+  keycloak: string,
+  work: (environment: Environment) => Promise<void>,
+): Promise<void> {
+  const url = keycloak.replace('127.0.0.1', 'localhost').replace(/\/$/, '');
+  const [port, apiPort] = await freePorts(2);
+  const realm = await createTestRealm(url, {
+    publicUrl: `http://localhost:${port}`,
+    apiUrl: `http://127.0.0.1:${apiPort}`,
+  });
+  try {
+    await startHub(
+      root,
+      { PORT: String(port), API_PORT: String(apiPort), DEMO_DATA: 'off', OIDC_ISSUER: realm.issuer },
+      'EnvHub is at',
+      (environment) => work({ ...environment, KEYCLOAK_REALM: `${url}/admin/realms/${realm.name}` }),
+    );
+  } finally {
+    await realm.close();
+  }
+}
+
+async function startHub(
+  root: string,
+  settings: Environment & Record<'PORT' | 'API_PORT', string>,
+  readyAt: string,
+  work: (environment: Environment) => Promise<void>,
 ): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'envhub-hub-'));
-  const [port, apiPort] = await freePorts(2);
-  const environment = {
-    ...process.env,
-    PORT: String(port),
-    API_PORT: String(apiPort),
-    ENVHUB_DATA_DIR: folder,
-    // For portals that tests start beside it.
-    PORTAL_TOKEN: randomBytes(24).toString('base64url'),
-  };
-  for (const name of ['DATABASE_URL', 'ELASTICSEARCH_URL', 'OBJECT_STORE_URL', 'PUBLIC_URL', 'DEMO_DATA']) {
+  // For portals that tests start beside it.
+  const token = randomBytes(24).toString('base64url');
+  const environment: NodeJS.ProcessEnv = { ...process.env };
+  for (const name of [
+    'DATABASE_URL',
+    'ELASTICSEARCH_URL',
+    'OBJECT_STORE_URL',
+    'PUBLIC_URL',
+    'DEMO_DATA',
+    'OIDC_ISSUER',
+  ]) {
     Reflect.deleteProperty(environment, name);
   }
   const hub = spawn(process.execPath, [path.join(root, 'scripts/start.ts')], {
     cwd: root,
-    env: environment,
+    env: { ...environment, ...settings, ENVHUB_DATA_DIR: folder, PORTAL_TOKEN: token },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exited = new Promise<void>((resolve) => hub.once('exit', () => resolve()));
@@ -49,7 +95,7 @@ export async function withHub(
   const ready = new Promise<void>((resolve, reject) => {
     const listen = (text: Buffer) => {
       log = (log + text.toString()).slice(-20_000);
-      if (log.includes('The demonstration data is in.')) resolve();
+      if (log.includes(readyAt)) resolve();
     };
     hub.stdout.on('data', listen);
     hub.stderr.on('data', listen);
@@ -59,10 +105,10 @@ export async function withHub(
   try {
     await ready;
     await work({
-      PORTAL_URL: `http://localhost:${port}`,
-      HUB_URL: `http://127.0.0.1:${apiPort}`,
+      PORTAL_URL: `http://localhost:${settings.PORT}`,
+      HUB_URL: `http://127.0.0.1:${settings.API_PORT}`,
       HUB_DATA: folder,
-      PORTAL_TOKEN: environment.PORTAL_TOKEN,
+      PORTAL_TOKEN: token,
     });
   } finally {
     hub.kill('SIGTERM');

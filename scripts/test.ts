@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { buildPortal } from './portal-build.ts';
 import { run } from './processes.ts';
-import { withHub } from './test-hub.ts';
+import { withHub, withKeycloakHub } from './test-hub.ts';
 
 const root = path.dirname(import.meta.dirname);
 const workspaces = [
@@ -103,6 +103,15 @@ const steps: Record<string, () => Promise<void>> = {
     await withHub(root, (environment) =>
       tests('browser and clients', ['portal/e2e/**/*.test.ts', 'scripts/e2e/**/*.test.ts'], environment, 1),
     );
+    const stories = ['portal/e2e/workspace/*.test.ts'];
+    const keycloak = process.env.KEYCLOAK_URL;
+    if (keycloak)
+      await withKeycloakHub(root, keycloak, (environment) => tests('with Keycloak', stories, environment, 1));
+    else if (process.env.CI === 'true') throw new Error('there is no Keycloak: KEYCLOAK_URL names one');
+    else {
+      totals.skipped++;
+      process.stdout.write('\nSkipped: sign-in with Keycloak; KEYCLOAK_URL names one.\n');
+    }
   },
 };
 

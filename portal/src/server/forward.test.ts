@@ -35,12 +35,14 @@ test('the API’s addresses are forwarded, the pages’ are not', () => {
     '/services/a-b.ttl',
     '/sitemap.xml',
     '/readyz',
+    '/oidc/auth?client_id=a',
   ])
     assert.equal(isForwarded(address), true, address);
   for (const address of [
     '/',
     '/vi',
     '/apiary',
+    '/oidcx',
     '/vi/datasets/a.ttl/x',
     '/datasets/a',
     '/services/a',

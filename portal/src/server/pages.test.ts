@@ -11,12 +11,13 @@ async function portalOf(
   render: (incoming: IncomingMessage, answer: ServerResponse, nonce: string) => void,
   work: (get: (path: string, headers?: Record<string, string>) => Promise<Response>) => Promise<void>,
   state = () => 'as it is',
+  provider?: string,
 ): Promise<void> {
   const pages = createPageCache(async () => state());
   const server = createServer(async (incoming, answer) => {
-    const nonce = beforePage(incoming, answer);
+    const nonce = beforePage(incoming, answer, provider);
     if (nonce !== undefined)
-      await pages.through(incoming, answer, nonce, async () => render(incoming, answer, nonce));
+      await pages.through(incoming, answer, nonce, async () => render(incoming, answer, nonce), provider);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -143,4 +144,38 @@ test('files are no pages', () => {
     assert.equal(isPage(path), false, path);
   for (const path of ['/', '/vi', '/vi/datasets/a.b', '/vi/datasets?q=x.js'])
     assert.equal(isPage(path), true, path);
+});
+
+test('pages that belong to a person are kept by nobody', async () => {
+  await portalOf(counting(), async (get) => {
+    for (const path of ['/vi/workspace', '/en/workspace/keys?q=a', '/vi/sign-in?to=/vi']) {
+      await get(path);
+      const reply = await get(path);
+      assert.match(await reply.text(), /đ (2|4|6) /, `${path} is made anew`);
+      assert.equal(reply.headers.get('cache-control'), 'no-store');
+      assert.equal(reply.headers.get('x-robots-tag'), 'noindex');
+    }
+    assert.equal((await get('/vi/workspaces')).headers.get('cache-control'), null);
+  });
+});
+
+test('the content policy names where people sign in, and nobody else', async () => {
+  const said = async (provider?: string) => {
+    let policy = '';
+    await portalOf(
+      counting(),
+      async (get) => {
+        policy = (await get('/vi')).headers.get('content-security-policy') ?? '';
+      },
+      () => 'as it is',
+      provider,
+    );
+    return policy;
+  };
+  assert.match(await said(), /connect-src 'self';.*frame-src 'self';.*form-action 'self';/);
+  const policy = await said('https://login.example.org');
+  for (const name of ['connect-src', 'frame-src', 'form-action'])
+    assert.ok(policy.includes(`${name} 'self' https://login.example.org`), name);
+  assert.match(policy, /default-src 'self';/);
+  assert.match(policy, /frame-ancestors 'none'/);
 });

@@ -41,12 +41,11 @@ async function send(request: Request, own: Session): Promise<Response> {
     return fetch(call);
   };
   const reply = await attempt(request.clone());
-  if (reply.status === 403 && (await codeOf(reply)) === 'person-suspended') own.suspend();
-  if (reply.status !== 401) return reply;
-  if ((await codeOf(reply)) === 'person-suspended') {
-    own.suspend();
-    return reply;
-  }
+  if (reply.status !== 401 && reply.status !== 403) return reply;
+  const code = await codeOf(reply);
+  if (code === 'person-suspended') own.suspend();
+  if (code === 'session-ended') own.end();
+  if (reply.status === 403 || code === 'person-suspended' || code === 'session-ended') return reply;
   // A token that is refused before its end: the session may have been renewed elsewhere, or be over.
   return (await own.renew()) ? secondAttempt(request, own, attempt) : reply;
 }

@@ -179,7 +179,12 @@ export function createSession() {
       }
       const made = await createKeycloak();
       await made.init({ checkLoginIframe: false, pkceMethod: 'S256' });
-      const address = await made.createLoginUrl({ redirectUri: location.origin + returnPage, locale });
+      const address = await made.createLoginUrl({
+        redirectUri: location.origin + returnPage,
+        locale,
+        // A session that was ended goes on only when the person shows again who they are.
+        ...(state.status === 'ended' && { prompt: 'login' as const }),
+      });
       const note: UnderWay = {
         ...(!beside && { path: back }),
         done,

@@ -7,7 +7,7 @@ import { useSession } from './use-session';
 export type Me = Schemas['Me'];
 export type Permission = Schemas['Permission'];
 
-/** Who is signed in, and what they may do; looked at again each minute, as roles are given and taken. */
+/** Who is signed in, and what they may do; looked at often, and whenever the page is come back to: roles are given and taken. */
 export function useMe(): UseQueryResult<Me, ApiProblem> {
   const api = useApi();
   const { status } = useSession();
@@ -15,7 +15,8 @@ export function useMe(): UseQueryResult<Me, ApiProblem> {
     queryKey: ['me'],
     queryFn: () => ask(api.GET('/api/v1/me')),
     enabled: status === 'signed-in',
-    refetchInterval: 60_000,
+    staleTime: 0,
+    refetchInterval: 20_000,
   });
 }
 

@@ -66,7 +66,7 @@ for (const { name: engine } of testEngines) {
       const refused = await person.me();
       assert.ok([401, 403].includes(refused.status));
       assert.ok(!JSON.stringify(refused.body).includes('left'), 'the reason is for administrators');
-      await until(() => person.me(other), 'session-ended');
+      await until(() => person.me(other), 'person-suspended');
       // A new sign-in does not help.
       const again = await somebody({ sub: 'binh', sid: 'another', auth_time: Math.floor(Date.now() / 1000) });
       assert.equal((await again.me(other)).body.code, 'person-suspended');

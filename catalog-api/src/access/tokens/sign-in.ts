@@ -53,7 +53,12 @@ export function createSignIn(options: SignInOptions) {
       await begin(claims, about.browser);
       session = await sessions.known(claims.issuer, claims.sid);
     }
-    if (!session?.personId || session.endedAt !== null) throw sessionEnded();
+    if (!session?.personId) throw sessionEnded();
+    if (session.endedAt !== null) {
+      // A suspension ends sessions too: who asks hears of it, not that signing in again would help.
+      await standings.of(session.personId);
+      throw sessionEnded();
+    }
     if (session.subject !== claims.subject) throw badToken('claims');
     let standing = await standings.of(session.personId);
     const news = takesOver && claims.client === clientId && claims.digest !== standing.claimsDigest;

@@ -52,8 +52,9 @@ export function AccountMenu() {
     <>
       <Menu width={264} withinPortal={false}>
         <Menu.Target>
-          <UnstyledButton className="ws-avatar" aria-label={t('label', { name })}>
+          <UnstyledButton className="ws-avatar">
             {name ? initialsOf(name) : hint}
+            <span className="visually-hidden">{t('label', { name })}</span>
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>

@@ -26,6 +26,36 @@ export function Gate({ children }: { children: ReactNode }) {
       void session().signIn({ locale, done: '', path: location.pathname + location.search });
   }, [state.status, refused, locale]);
 
+  /** What stands in the way, and what to do about it. */
+  function stopped(): ReactNode {
+    if (state.status === 'suspended')
+      return (
+        <Notice kind="error" title={t('suspended')} text={t('suspendedText')}>
+          <a href={`/${locale}`}>{t('leave')}</a>
+        </Notice>
+      );
+    if (state.status === 'away')
+      return (
+        <Notice kind="away" title={t('away')} text={t('awayText')}>
+          <Button variant="default" onClick={() => void session().again()}>
+            {t('retry')}
+          </Button>
+        </Notice>
+      );
+    if (state.status === 'anonymous' && refused !== undefined)
+      return (
+        <Notice kind="error" title={t('refused')} text={t('refusedText', { reason: refused })}>
+          <Button
+            leftSection={<IconLock size={16} stroke={1.6} aria-hidden />}
+            onClick={() => void signIn(false)}
+          >
+            {t('signIn')}
+          </Button>
+        </Notice>
+      );
+    return undefined;
+  }
+
   if (state.status === 'signed-in' || state.status === 'ended')
     return (
       <>
@@ -50,37 +80,17 @@ export function Gate({ children }: { children: ReactNode }) {
         </Modal>
       </>
     );
-  if (state.status === 'suspended')
-    return (
-      <Notice kind="error" title={t('suspended')} text={t('suspendedText')}>
-        <a href={`/${locale}`}>{t('leave')}</a>
-      </Notice>
-    );
-  if (state.status === 'away')
-    return (
-      <Notice kind="away" title={t('away')} text={t('awayText')}>
-        <Button variant="default" onClick={() => void session().again()}>
-          {t('retry')}
-        </Button>
-      </Notice>
-    );
-  if (state.status === 'anonymous' && refused !== undefined)
-    return (
-      <Notice kind="error" title={t('refused')} text={t('refusedText', { reason: refused })}>
-        <Button
-          leftSection={<IconLock size={16} stroke={1.6} aria-hidden />}
-          onClick={() => void signIn(false)}
-        >
-          {t('signIn')}
-        </Button>
-      </Notice>
-    );
   return (
     <>
-      <noscript>
-        <p className="notice">{t('script')}</p>
-      </noscript>
-      <Bars rows={6} />
+      <h1 className="visually-hidden">{t('title')}</h1>
+      {stopped() ?? (
+        <>
+          <noscript>
+            <p className="notice">{t('script')}</p>
+          </noscript>
+          <Bars rows={6} />
+        </>
+      )}
     </>
   );
 }

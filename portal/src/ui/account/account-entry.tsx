@@ -39,8 +39,9 @@ export function AccountEntry({
         className="account-menu"
         onToggle={(event) => event.currentTarget.open && void session().start()}
       >
-        <summary aria-label={words.account}>
+        <summary>
           <span className="avatar">{initials}</span>
+          <span className="visually-hidden">{words.account}</span>
         </summary>
         <div className="account-sheet">
           <a href={home}>{words.workspace}</a>

@@ -1,4 +1,5 @@
 import '@mantine/core/styles.css';
+import '@/ui/workspace/table.css';
 import '@/ui/workspace/workspace.css';
 import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';

@@ -28,7 +28,13 @@ export function PersonView({ id }: { id: string }) {
     queryFn: () => ask(api.GET('/api/v1/people/{id}', { params: { path: { id } } })),
   });
   useCrumb(person.data?.name);
-  return <Loaded query={person}>{(data) => <Known person={data} />}</Loaded>;
+  const t = useTranslations('access.people');
+  return (
+    <>
+      {!person.data && <h1 className="visually-hidden">{t('title')}</h1>}
+      <Loaded query={person}>{(data) => <Known person={data} />}</Loaded>
+    </>
+  );
 }
 
 function Known({ person }: { person: Person }) {

@@ -28,12 +28,7 @@ export function Palette() {
   }, []);
   return (
     <>
-      <UnstyledButton
-        className="ws-search"
-        onClick={() => setOpened(true)}
-        aria-label={t('open')}
-        aria-keyshortcuts="Control+K"
-      >
+      <UnstyledButton className="ws-search" onClick={() => setOpened(true)} aria-keyshortcuts="Control+K">
         <IconSearch size={18} stroke={1.6} aria-hidden />
         <span>{t('open')}</span>
         <kbd aria-hidden>Ctrl K</kbd>
@@ -46,7 +41,7 @@ export function Palette() {
         size={600}
         centered={false}
         yOffset="12vh"
-        aria-label={t('open')}
+        attributes={{ content: { 'aria-label': t('open') } }}
         transitionProps={{ duration: 100 }}
       >
         <Commands close={() => setOpened(false)} opened={opened} />

@@ -146,6 +146,7 @@ export const workspace = {
       requestId: 'Request id: {id}',
     },
     session: {
+      title: 'Workspace',
       script: 'The workspace needs JavaScript. The public data portal works without.',
       ended: 'The session has ended',
       endedText: 'The page keeps what {name} was doing. Sign in again in a new window to go on.',

@@ -143,6 +143,7 @@ export const workspace = {
       requestId: 'Mã yêu cầu: {id}',
     },
     session: {
+      title: 'Không gian làm việc',
       script: 'Không gian làm việc cần JavaScript. Cổng dữ liệu công khai vẫn dùng được khi không có.',
       ended: 'Phiên làm việc đã kết thúc',
       endedText: 'Trang vẫn giữ nguyên những gì {name} đang làm. Đăng nhập lại trong cửa sổ mới để tiếp tục.',
