@@ -5,6 +5,8 @@ import { type Operations, ok } from '../http/operation.ts';
 import { requestContext } from '../http/request-context.ts';
 import type { Task } from '../jobs/index.ts';
 import { createAdmission } from './admission.ts';
+import { createApprovals } from './approvals/commands.ts';
+import { approvalOperations } from './approvals/operations.ts';
 import { createStanding } from './approvals/standing.ts';
 import { dropOldCounters } from './limits/counters.ts';
 import { createLimiter } from './limits/limiter.ts';
@@ -35,6 +37,7 @@ export function createHub(options: HubAreaOptions) {
   const counting = createCounting({ database, log });
   const plans = createPlans({ database });
   const standing = createStanding({ database });
+  const approvals = createApprovals({ database, forget: standing.forget });
   const limiter = createLimiter({ database: counters, log });
   const { admit, quiet } = createAdmission({
     limiter,
@@ -54,6 +57,7 @@ export function createHub(options: HubAreaOptions) {
     operations: {
       ...notBuilt,
       ...plans.operations,
+      ...approvalOperations({ database, approvals }),
       async listMostUsedDatasets(request, { actor }) {
         const { limit = 6 } = request.query as { limit?: number };
         const rows = await datasetLists.mostUsed(database, readerOf(actor), limit);

@@ -8,7 +8,7 @@ import type { PlanName } from '../plan-name.ts';
 import { isAdministrator, onlyAdministrators } from '../rules.ts';
 import type { Scope } from '../scopes.ts';
 import { keyChanges } from './check.ts';
-import { countKeys, insertKey, type KeyRow, keyViewOf, lockKey, stateOf } from './rows.ts';
+import { countKeys, insertKey, type KeyRow, lockKey, stateOf, writerOfKeys } from './rows.ts';
 import { newSecret } from './secret.ts';
 
 export interface NewKey {
@@ -82,7 +82,7 @@ export function createKeyCommands({
     async rotate(actor: Actor, name: string, overlapHours: number): Promise<MadeKey> {
       const { prefix, key, hash } = newSecret();
       const row = await database.transaction(async (transaction) => {
-        const before = await lockKey(transaction, keyViewOf(actor), name);
+        const before = await lockKey(transaction, writerOfKeys(actor), name);
         if (!before) throw noSuchKey();
         if (stateOf(before) !== 'active') throw keyEnded();
         await transaction.query(sql`
@@ -109,7 +109,7 @@ export function createKeyCommands({
     /** @param name the key's id or its prefix @throws BusinessError `not-found` */
     async revoke(actor: Actor, name: string): Promise<void> {
       const row = await database.transaction(async (transaction) => {
-        const before = await lockKey(transaction, keyViewOf(actor), name);
+        const before = await lockKey(transaction, writerOfKeys(actor), name);
         if (!before) throw noSuchKey();
         if (before.revoked_at !== null) return before;
         await transaction.query(sql`update api_key set revoked_at = now() where id = ${before.id}`);
@@ -132,7 +132,7 @@ export function createKeyCommands({
     async setPlan(actor: Actor, name: string, plan: PlanName | null, comment?: string): Promise<KeyRow> {
       if (!isAdministrator(actor)) throw onlyAdministrators();
       const row = await database.transaction(async (transaction) => {
-        const before = await lockKey(transaction, 'all', name);
+        const before = await lockKey(transaction, writerOfKeys(actor), name);
         if (!before) throw noSuchKey();
         await transaction.query(sql`
           update api_key set plan = ${plan}, requested_plan = null, plan_reason = null where id = ${before.id}`);

@@ -7,7 +7,7 @@ import type { PlanName } from '../plan-name.ts';
 import { isAdministrator, onlyAdministrators, unknownOrganization } from '../rules.ts';
 import { type KeyCommands, type NewKey, noSuchKey } from './commands.ts';
 import { presentKey } from './present.ts';
-import { findKey, type KeyState, type KeyView, keyViewOf, listKeys } from './rows.ts';
+import { findKey, type KeyState, listKeys, readerOfKeys } from './rows.ts';
 
 interface ListQuery {
   all?: boolean;
@@ -33,7 +33,7 @@ export function keyOperations({
     return row.id;
   };
   const shown = async (actor: Actor, name: string) => {
-    const row = await findKey(database, keyViewOf(actor), name);
+    const row = await findKey(database, readerOfKeys(actor), name);
     if (!row) throw noSuchKey();
     return presentKey(row, isAdministrator(actor));
   };
@@ -54,8 +54,8 @@ export function keyOperations({
       const [before] = decodeCursor(request.query.cursor, ['uuid']) ?? [];
       const { rows, total } = await listKeys(
         database,
-        listView(actor, query),
-        query,
+        readerOfKeys(actor),
+        { ...query, owner: ownerAsked(actor, query) },
         before as string | undefined,
         limit,
       );
@@ -94,13 +94,13 @@ export function keyOperations({
 }
 
 /**
- * A person's own keys, unless an administrator asks for more; a key of the hub has none of its own and shows all.
+ * Whose keys are asked for: a person's own, unless an administrator asks for more; a key of the hub has none of its
+ * own, and asks for all.
  * @throws BusinessError `not-allowed`
  */
-function listView(actor: Actor, { all, owner }: ListQuery): KeyView {
-  const view = keyViewOf(actor);
-  if (view === 'all')
-    return all || owner !== undefined || actor.personId === undefined ? 'all' : actor.personId;
-  if (all || view === undefined || (owner !== undefined && owner !== view)) throw onlyAdministrators();
-  return view;
+function ownerAsked(actor: Actor, { all, owner }: ListQuery): string | undefined {
+  const { personId } = actor;
+  if (owner !== undefined ? owner === personId : !all && personId !== undefined) return personId;
+  if (!isAdministrator(actor)) throw onlyAdministrators();
+  return owner;
 }

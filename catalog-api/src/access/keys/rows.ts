@@ -3,7 +3,8 @@ import { sql } from 'kysely';
 import type { Database } from '../../database/index.ts';
 import type { Actor, Role } from '../actor.ts';
 import type { PlanName } from '../plan-name.ts';
-import { isAdministrator } from '../rules.ts';
+import { type Predicate, predicateOf } from '../policy/predicate.ts';
+import { permitted } from '../policy/sql.ts';
 import type { Scope } from '../scopes.ts';
 
 export type KeyState = 'active' | 'expired' | 'revoked';
@@ -47,10 +48,11 @@ export interface KeyFilter {
   planRequested?: boolean | undefined;
 }
 
-/** Whose keys an actor may know of: all, those of one person, or none. The filter of every query below. */
-export type KeyView = 'all' | string | undefined;
+/** Whose keys an actor may know of, or do something to. The filter of every query below. */
+export type KeyView = Predicate<'key', 'read' | 'write'>;
 
-export const keyViewOf = (actor: Actor): KeyView => (isAdministrator(actor) ? 'all' : actor.personId);
+export const readerOfKeys = (actor: Actor): KeyView => predicateOf(actor, 'read', 'key');
+export const writerOfKeys = (actor: Actor): KeyView => predicateOf(actor, 'write', 'key');
 
 const listed = sql`
   select k.*, p.name as owner_name, p.email as owner_email, p.plan as owner_plan,
@@ -58,8 +60,7 @@ const listed = sql`
     case when o.id is not null then jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.record->'name') end as organization
   from api_key k left join person p on p.id = k.person_id left join organization o on o.id = k.organization_id`;
 
-const visible = (view: KeyView) =>
-  view === 'all' ? sql`true` : view === undefined ? sql`false` : sql`k.person_id = ${view}`;
+const visible = (view: KeyView) => permitted(view, { person: sql`k.person_id` });
 
 /** By id, or by the prefix that it has now. */
 const named = (name: string) => sql`(k.id::text = ${name} or k.prefix = ${name})`;
