@@ -34,7 +34,7 @@ import {
   withReadableCorrections,
 } from './search/index.ts';
 import { createIndexCare } from './search-care.ts';
-import { createServices } from './services/index.ts';
+import { createServices, servicesOf } from './services/index.ts';
 import { createSealing } from './services/sealing.ts';
 import { createSite } from './site/index.ts';
 import { createVocabularies } from './vocabularies/index.ts';
@@ -176,7 +176,14 @@ export async function startHub(options: HubOptions) {
   const notifications = createNotifications(options);
   const { standings } = identity;
   const keys = createKeys({ database, log, standings, adminToken: options.adminToken });
-  const catalog = createCatalog({ database, index, publicUrl, written, opened: hub.opened });
+  const catalog = createCatalog({
+    database,
+    index,
+    publicUrl,
+    written,
+    opened: hub.opened,
+    servicesOf: servicesOf(database),
+  });
   const harvest = createHarvest({ database, organizations: catalog.organizations, written });
   const operating = createOperating({
     database,
@@ -204,6 +211,7 @@ export async function startHub(options: HubOptions) {
     publicUrl,
     secretsKeys: options.secretsKeys,
     dataset: catalog.datasets.get,
+    describe: catalog.describe,
     log,
   });
   const demonstrationFiles = options.demonstration ? path.join(repository, 'examples', 'files') : undefined;
@@ -220,7 +228,7 @@ export async function startHub(options: HubOptions) {
       ...catalog.operations,
       ...createAtom({ search: catalog.search, publicUrl }).operations,
       ...preview.operations,
-      ...createDcat(feeds).operations,
+      ...createDcat({ ...feeds, services: services.dcatNodes }).operations,
       ...createCkan({ ...feeds, version: packageFile.version }).operations,
       ...createVocabularies().operations,
       ...harvest.operations,

@@ -7,6 +7,7 @@ import {
   datasetColumns,
   datasetTables,
   publishedFor,
+  publishedRecord,
   referenceColumns,
 } from './rows.ts';
 
@@ -111,6 +112,15 @@ export const datasetLists = {
     return database.query<DatasetReference>(sql`
       select ${referenceColumns} from ${datasetTables}
       where d.id = any (${ids}::uuid[]) and ${publishedFor(reader)} order by d.slug`);
+  },
+
+  /** What readers see of those of some ids: their titles and descriptions. */
+  async seenOf(database: Database, reader: Reader, ids: string[]) {
+    const rows = await datasetLists.byIds(database, reader, ids);
+    return rows.map((row) => {
+      const { title, description } = publishedRecord(row) ?? row.record;
+      return { id: row.id, slug: row.slug, title, description };
+    });
   },
 
   /** Those opened most often in the last thirty days, and how often. */

@@ -1,4 +1,6 @@
 import { validateDistribution } from '@envhub/metadata-schemas';
+import type { Schemas } from '@envhub/openapi';
+import type { Actor } from '../access/index.ts';
 import type { Database } from '../database/index.ts';
 import { notFound } from '../errors.ts';
 import { type Operations, ok } from '../http/operation.ts';
@@ -15,6 +17,8 @@ import { versionStore } from './store.ts';
 
 export interface CatalogDependencies extends DatasetDependencies {
   index: GenerationalIndex;
+  /** Services through which a dataset can be called, as far as the actor may know of them. */
+  servicesOf: (actor: Actor, datasetId: string) => Promise<Schemas['ServiceRef'][]>;
 }
 
 /** The catalog: datasets, the organizations that own them, and searching. */
@@ -26,6 +30,21 @@ export function createCatalog(dependencies: CatalogDependencies) {
     datasets,
     organizations,
     search,
+    /** What an actor sees of a dataset, as its own API document tells of it. @throws BusinessError `not-found`, `gone` */
+    async describe(actor: Actor, name: string) {
+      const row = await datasets.get(actor, name);
+      const { title, description, distributions = [] } = recordFor(actor, row);
+      return {
+        id: row.id,
+        slug: row.slug,
+        title,
+        description,
+        publishedVersion: row.published_version,
+        distributions: distributions.flatMap(({ id, accessUrl, downloadUrl }) =>
+          id && (accessUrl ?? downloadUrl) ? [id] : [],
+        ),
+      };
+    },
     operations: {
       async searchDatasets(request, { actor, locale }) {
         return ok(await search.datasetsText(actor, locale, request.query as SearchParameters), {
@@ -41,7 +60,7 @@ export function createCatalog(dependencies: CatalogDependencies) {
         const row = await datasets.get(actor, idOf(request));
         return ok(await search.relatedText(actor, documentSource(row), limit));
       },
-      ...datasetOperations(datasets),
+      ...datasetOperations(datasets, dependencies.servicesOf),
       ...versionOperations(datasets, dependencies.database),
       ...distributionOperations(datasets),
       ...organizationOperations(organizations),
@@ -51,7 +70,7 @@ export function createCatalog(dependencies: CatalogDependencies) {
 
 const idOf = ({ params }: { params: Record<string, string> }) => params.id ?? '';
 
-function datasetOperations(datasets: Datasets): Operations {
+function datasetOperations(datasets: Datasets, servicesOf: CatalogDependencies['servicesOf']): Operations {
   return {
     async createDataset(request, { actor }) {
       const row = await datasets.create(actor, request.body as { organization: string; dataset: unknown });
@@ -63,7 +82,8 @@ function datasetOperations(datasets: Datasets): Operations {
     },
     async getDataset(request, { actor }) {
       const row = await datasets.open(actor, idOf(request));
-      return ok(presentDataset(actor, row), etagOf(row));
+      const services = await servicesOf(actor, row.id);
+      return ok({ ...presentDataset(actor, row), ...(services.length > 0 && { services }) }, etagOf(row));
     },
     async updateDataset(request, { actor }) {
       const row = await datasets.update(actor, idOf(request), request.ifMatch, request.body);

@@ -42,6 +42,7 @@ eachDatabase('harvesting in the hub', (engine) => {
     database = await engine.open();
     const written = () => undefined;
     const { organizations } = createCatalog({
+      servicesOf: async () => [],
       database,
       publicUrl: 'http://hub.example',
       written,

@@ -2,22 +2,20 @@ import type { Guard } from '@envhub/outbound';
 import type { Logger } from 'pino';
 import type { Actor } from '../access/index.ts';
 import type { Database } from '../database/index.ts';
-import { unavailable } from '../errors.ts';
-import type { Operation, Operations } from '../http/operation.ts';
+import type { Operations } from '../http/operation.ts';
 import type { Task } from '../jobs/index.ts';
 import { createCredentials } from './credentials.ts';
+import type { DescribedDataset } from './dataset-document.ts';
+import { createServiceDcat } from './dcat.ts';
 import { createDocumentCheck } from './document/aside.ts';
 import { createDocumentFetch } from './document/fetch.ts';
 import { createGateway } from './gateway/gateway.ts';
-import { serviceOperations } from './operations.ts';
+import { datasetDocuments, serviceOperations } from './operations.ts';
 import { createSealing } from './sealing.ts';
 import { createServiceCommands } from './services.ts';
 import { createVersions } from './versions.ts';
 
-const notBuilt = 'not-built';
-const absent: Operation = async () => {
-  throw unavailable({ code: notBuilt, message: { vi: 'Chưa có.', en: 'Not there yet.' } });
-};
+export { servicesOf } from './references.ts';
 
 export interface ServicesDependencies {
   database: Database;
@@ -28,6 +26,8 @@ export interface ServicesDependencies {
   secretsKeys: readonly string[];
   /** Finds a dataset that the actor may know of. @throws BusinessError `not-found`, `gone` */
   dataset: (actor: Actor, name: string) => Promise<{ id: string; organization_id: string }>;
+  /** What an actor sees of a dataset, for its own API document. @throws BusinessError `not-found`, `gone` */
+  describe: (actor: Actor, name: string) => Promise<DescribedDataset>;
   log: Logger;
 }
 
@@ -48,6 +48,7 @@ export function createServices(dependencies: ServicesDependencies) {
   });
   const credentials = createCredentials({ database, sealing, guard, change: services.change });
   const gateway = createGateway({ database, guard, credentials, publicUrl, log: dependencies.log });
+  const dcat = createServiceDcat({ database, services, publicUrl });
   return {
     operations: {
       ...serviceOperations({
@@ -58,9 +59,11 @@ export function createServices(dependencies: ServicesDependencies) {
         credentials,
         circuit: gateway.circuit,
       }),
-      getServiceDcat: absent,
-      getDatasetOpenapi: absent,
+      ...dcat.operations,
+      ...datasetDocuments({ database, services, describe: dependencies.describe }),
     } satisfies Operations,
+    /** For the catalogue in RDF. */
+    dcatNodes: dcat.all,
     door: gateway.door,
     close: gateway.close,
     tasks: [

@@ -6,6 +6,7 @@ import { notAllowed } from '../errors.ts';
 import { type OperationRequest, type Operations, ok } from '../http/operation.ts';
 import { decodeCursor, pageOf } from '../http/page.ts';
 import type { Credentials, ServiceSecrets } from './credentials.ts';
+import { type DescribedDataset, datasetDocument } from './dataset-document.ts';
 import { offeredDocument } from './document/offer.ts';
 import type { Json } from './document/read.ts';
 import { healthOf } from './health.ts';
@@ -21,7 +22,15 @@ import {
   recordFor,
   stateOf,
 } from './present.ts';
-import { currentVersion, type ServiceInput, type ServiceRow, type State, sharingOf } from './rows.ts';
+import { servicesOf } from './references.ts';
+import {
+  currentVersion,
+  type ServiceInput,
+  type ServiceRecord,
+  type ServiceRow,
+  type State,
+  sharingOf,
+} from './rows.ts';
 import { noSuchService, type ServiceCommands } from './services.ts';
 import { serviceStore } from './store.ts';
 import { type VersionInput, type Versions, versionNamed, versionRecord } from './versions.ts';
@@ -201,17 +210,56 @@ function versionOperations(
       const row = await services.get(actor, idOf(request));
       const record = recordFor(actor, row);
       const { version: name } = request.query as { version?: string };
-      const version = name === undefined ? currentVersion(record) : versionNamed(record, name);
-      const document = version && (await serviceStore.document(database, version.documentId));
-      if (!version || !document) throw noSuchService();
-      return ok(
-        offeredDocument(document, {
-          server: gatewayPath(row.slug, name),
-          isOpen: sharingOf(record) === 'open',
-          credentials: { kind: row.credential_kind, parameter: row.credential_parameter },
-          deprecated: stateOf(version) !== 'offered',
+      return ok(await offeredBy(database, row, record, name));
+    },
+  };
+}
+
+/**
+ * A version's document as it is offered.
+ * @throws BusinessError `not-found`
+ */
+async function offeredBy(
+  database: Database,
+  row: ServiceRow,
+  record: ServiceRecord,
+  name?: string,
+): Promise<Json> {
+  const version = name === undefined ? currentVersion(record) : versionNamed(record, name);
+  const document = version && (await serviceStore.document(database, version.documentId));
+  if (!version || !document) throw noSuchService();
+  return offeredDocument(document, {
+    server: gatewayPath(row.slug, name),
+    isOpen: sharingOf(record) === 'open',
+    credentials: { kind: row.credential_kind, parameter: row.credential_parameter },
+    deprecated: stateOf(version) !== 'offered',
+  });
+}
+
+/** Each dataset's own API: the hub's calls with the dataset filled in, and the services that serve it. */
+export function datasetDocuments({
+  database,
+  services,
+  describe,
+}: {
+  database: Database;
+  services: ServiceCommands;
+  describe: (actor: Actor, name: string) => Promise<DescribedDataset>;
+}): Operations {
+  return {
+    async getDatasetOpenapi(request, { actor, locale }) {
+      const dataset = await describe(actor, idOf(request));
+      const serving = await Promise.all(
+        (await servicesOf(database)(actor, dataset.id)).map(async ({ id, slug, title }) => {
+          const row = await services.get(actor, id);
+          return {
+            slug,
+            title,
+            document: await offeredBy(database, row, row.published_record ?? row.record),
+          };
         }),
       );
+      return ok(datasetDocument(dataset, serving, locale), { 'content-language': locale });
     },
   };
 }

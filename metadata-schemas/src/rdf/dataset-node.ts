@@ -167,7 +167,7 @@ function* themes(dataset: DatasetInput, context: DcatContext): Generator<DcatNod
   for (const code of dataset.themes ?? []) yield conceptNode('environment-themes', code, context);
 }
 
-function conceptNode(list: string, code: string, context: DcatContext): DcatNode {
+export function conceptNode(list: string, code: string, context: DcatContext): DcatNode {
   const found = concept(list, code);
   return nodeOf(
     ['skos:Concept'],
@@ -176,7 +176,7 @@ function conceptNode(list: string, code: string, context: DcatContext): DcatNode
   );
 }
 
-function ownerNode({ slug, name, url }: DcatSource['organization'], context: DcatContext): DcatNode {
+export function ownerNode({ slug, name, url }: DcatSource['organization'], context: DcatContext): DcatNode {
   return nodeOf(['foaf:Agent'], `${context.baseUrl}/organizations/${slug}`, [
     ['foaf:name', texts(name)],
     ['foaf:homepage', [typed('foaf:Document', url)]],
@@ -194,7 +194,7 @@ function agentNode(agent: Agent): DcatNode {
   ]);
 }
 
-function contactNode(contact: ContactPoint): DcatNode {
+export function contactNode(contact: ContactPoint): DcatNode {
   return nodeOf(['vcard:Kind', 'vcard:Organization'], undefined, [
     [
       'vcard:fn',
@@ -215,19 +215,19 @@ function contactNode(contact: ContactPoint): DcatNode {
   ]);
 }
 
-function standardNode({ title, url }: Standard): DcatNode {
+export function standardNode({ title, url }: Standard): DcatNode {
   return nodeOf(['dct:Standard'], url && isWebAddress(url) ? url : undefined, [
     ['dct:title', texts(title ?? (url ? { und: url } : undefined))],
   ]);
 }
 
-function licenceNode(license: string): DcatNode | undefined {
+export function licenceNode(license: string): DcatNode | undefined {
   const found = concept('licences', license);
   if (!found) return isWebAddress(license) ? nodeOf(['dct:LicenseDocument'], license, []) : undefined;
   return nodeOf(['dct:LicenseDocument'], found.uri, [['dct:title', texts(found.label)]]);
 }
 
-function coded(type: Curie, list: string, code: string): DcatNode {
+export function coded(type: Curie, list: string, code: string): DcatNode {
   const found = concept(list, code);
   return nodeOf(
     [type],
@@ -285,15 +285,15 @@ const mediaType = (type: string | undefined) =>
   type && /^[a-z]+\/[a-z0-9.+-]+$/i.test(type)
     ? nodeOf(['dct:MediaType'], `https://www.iana.org/assignments/media-types/${type.toLowerCase()}`, [])
     : undefined;
-const typed = (type: Curie, iri: string | undefined) =>
+export const typed = (type: Curie, iri: string | undefined) =>
   iri && isWebAddress(iri) ? nodeOf([type], iri, []) : undefined;
 const statement = (type: Curie, text: LangText | undefined) =>
   text ? nodeOf([type], undefined, [['rdfs:label', texts(text)]]) : undefined;
 const literal = (language: string, value: string): Literal =>
   language === 'und' ? { value } : { value, language };
-const texts = (text: LangText | undefined): Literal[] =>
+export const texts = (text: LangText | undefined): Literal[] =>
   Object.entries(text ?? {}).map(([language, value]) => literal(language, value));
-const lists = (list: LangList | undefined): Literal[] =>
+export const lists = (list: LangList | undefined): Literal[] =>
   Object.entries(list ?? {}).flatMap(([language, values]) =>
     [...new Set(values)].map((value) => literal(language, value)),
   );

@@ -8,6 +8,7 @@ export {
 export { datasetsIn, type FoundDataset, type FromDcatOptions } from './from-dcat.ts';
 export type { DcatNode } from './node.ts';
 export { type Graph, nextPage, type RdfSyntax, type ReadOptions, readRdf } from './read.ts';
+export { type DcatService, dataServiceNode, serviceIri } from './service-node.ts';
 export {
   catalogPage,
   membership,
@@ -15,4 +16,5 @@ export {
   type RdfWriter,
   rdfTypes,
   rdfWriter,
+  serviceMembership,
 } from './writers.ts';

@@ -9,7 +9,8 @@ import { validateDataset } from '../validate.ts';
 import { datasetNode } from './dataset-node.ts';
 import { datasetsIn } from './from-dcat.ts';
 import { nextPage, readRdf } from './read.ts';
-import { catalogPage, type RdfFormat, rdfWriter } from './writers.ts';
+import { type DcatService, dataServiceNode, serviceIri } from './service-node.ts';
+import { catalogPage, type RdfFormat, rdfWriter, serviceMembership } from './writers.ts';
 
 const shared = path.resolve(import.meta.dirname, '../../../../shared');
 const withShared = {
@@ -157,6 +158,47 @@ test('the DCAT-AP 3 shapes find nothing wrong', withShared, async () => {
   assert.deepEqual(await check(written('ttl', [full, poor])), []);
   const broken = written('ttl', [full]).replace(/ dct:title [^;]*;/, '');
   assert.notDeepEqual(await check(broken), [], 'a planted fault is found');
+});
+
+const service: DcatService = {
+  slug: 'khong-khi',
+  title: { vi: 'Không khí', en: 'Air' },
+  keywords: { vi: ['bụi mịn'] },
+  themes: ['air'],
+  accessRights: 'restricted',
+  license: 'cc-by-4.0',
+  contact: { name: { vi: 'Phòng dữ liệu' }, email: 'du-lieu@example.org' },
+  documentation: 'https://example.org/api',
+  organization: { slug: 'cuc', name: { vi: 'Cục' } },
+  endpointUrl: 'https://data.example.org/api/v1/gateway/khong-khi',
+  endpointDescription: 'https://data.example.org/api/v1/services/khong-khi/openapi.json',
+  openapi: '3.1.0',
+  datasets: [{ slug: 'gio', title: { vi: 'Theo giờ' } }],
+};
+
+test('a service fits the DCAT-AP 3 shapes, alone and within the catalogue', withShared, async () => {
+  const shapes = new Store();
+  for (const file of ['shapes.ttl', 'range.ttl'])
+    shapes.addQuads(new Parser().parse(readFileSync(path.join(shared, 'dcat-ap/3.0.1', file), 'utf8')));
+  const validator = new SHACLValidator(shapes);
+  const check = async (text: string) =>
+    (await validator.validate(new Store(new Parser().parse(text)))).results
+      .filter(({ severity }) => severity?.value.endsWith('Violation'))
+      .map(({ path: at, message, focusNode }) => [focusNode?.value, at?.value, message[0]?.value]);
+  const writer = rdfWriter('ttl');
+  const alone = writer.head() + writer.node(dataServiceNode(service, ctx));
+  assert.deepEqual(await check(alone), []);
+  assert.match(alone, /dcat:servesDataset <https:\/\/data\.example\.org\/datasets\/gio>/);
+  const member = writer.node(serviceMembership(serviceIri(service.slug, ctx), ctx));
+  assert.deepEqual(
+    await check(written('ttl', [full]) + member + writer.node(dataServiceNode(service, ctx))),
+    [],
+  );
+  assert.notDeepEqual(
+    await check(alone.replace(/ dcat:endpointURL [^;]*;/, '')),
+    [],
+    'a planted fault is found',
+  );
 });
 
 test('both dialects of Hydra lead on', async () => {

@@ -75,6 +75,15 @@ export function membership(datasetAt: string, ctx: DcatContext): DcatNode {
   };
 }
 
+/** Says the same of a service. */
+export function serviceMembership(serviceAt: string, ctx: DcatContext): DcatNode {
+  return {
+    iri: catalogIri(ctx),
+    types: [],
+    properties: [['dcat:service', [{ iri: serviceAt, types: [], properties: [] }]]],
+  };
+}
+
 // ── Turtle ──
 const turtleHead = `${Object.entries(prefixes)
   .map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .`)

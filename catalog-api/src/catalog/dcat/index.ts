@@ -2,6 +2,7 @@ import {
   catalogNode,
   catalogPage,
   type DcatContext,
+  type DcatNode,
   datasetIri,
   datasetNode,
   membership,
@@ -9,6 +10,7 @@ import {
   rdfTypes,
   rdfWriter,
 } from '@envhub/metadata-schemas/rdf';
+import type { Actor } from '../../access/index.ts';
 import type { Database } from '../../database/index.ts';
 import { invalid, notFound } from '../../errors.ts';
 import type { Operations } from '../../http/operation.ts';
@@ -22,6 +24,8 @@ export interface DcatDependencies {
   database: Database;
   datasets: Datasets;
   publicUrl: string;
+  /** What else the catalogue has, piece by piece: services that the actor may know of. */
+  services: (actor: Actor, context: DcatContext) => AsyncIterable<DcatNode[]>;
 }
 
 /** Datasets read at once: all that a stream holds. */
@@ -29,7 +33,9 @@ const batchSize = 200;
 const pageSize = 100;
 
 /** The catalogue in DCAT-AP 3: as one stream, in Hydra pages, and dataset by dataset. */
-export function createDcat({ database, datasets, publicUrl }: DcatDependencies): { operations: Operations } {
+export function createDcat({ database, datasets, publicUrl, services }: DcatDependencies): {
+  operations: Operations;
+} {
   const context: DcatContext = { baseUrl: publicUrl };
 
   return {
@@ -41,8 +47,8 @@ export function createDcat({ database, datasets, publicUrl }: DcatDependencies):
         const page = pageOf(request.query.page);
         const stream =
           page === undefined
-            ? wholeCatalog(database, reader, format, seen, context, request.signal)
-            : await onePage(database, reader, format, seen, context, page);
+            ? wholeCatalog(database, reader, format, seen, context, services(actor, context), request.signal)
+            : await onePage(database, reader, format, seen, context, services(actor, context), page);
         return { status: 200, type: rdfTypes[format], stream };
       },
 
@@ -78,6 +84,7 @@ async function* wholeCatalog(
   format: RdfFormat,
   seen: Seen,
   context: DcatContext,
+  services: AsyncIterable<DcatNode[]>,
   signal: AbortSignal,
 ) {
   const writer = rdfWriter(format);
@@ -91,6 +98,7 @@ async function* wholeCatalog(
     signal.throwIfAborted();
     rows = await datasetLists.page(database, reader, rows.at(-1)?.id, batchSize);
   }
+  for await (const nodes of services) yield nodes.map((node) => writer.node(node)).join('');
   yield writer.foot();
 }
 
@@ -101,6 +109,7 @@ async function onePage(
   format: RdfFormat,
   seen: Seen,
   context: DcatContext,
+  services: AsyncIterable<DcatNode[]>,
   page: number,
 ) {
   const after = page === 1 ? undefined : await lastOfPage(database, reader, page - 1);
@@ -117,6 +126,9 @@ async function onePage(
   async function* pieces() {
     yield writer.head() + head.map((node) => writer.node(node)).join('');
     for (const row of shown) yield writer.node(seen(row));
+    // They come after the last datasets.
+    if (rows.length <= pageSize)
+      for await (const nodes of services) yield nodes.map((node) => writer.node(node)).join('');
     yield writer.foot();
   }
   return pieces();
