@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { createAccount, resetPassword, rotateSignInKeys } from './account-commands.ts';
 import { printAnchor, verifyAudit } from './audit-commands.ts';
 import { type Command, done, UsageError } from './command.ts';
 import { setSite, showSite } from './site-commands.ts';
@@ -8,6 +9,11 @@ export const usage = `npm run admin -- COMMAND
                       make an API key; it is printed alone on the last line and never shown again
   key list            the keys there are
   key revoke ID       revoke a key, by its id or its prefix
+  account create --name NAME --email EMAIL [--username NAME] [--role ROLE] [--organization SLUG]
+                      make an account of the embedded sign-in; its first password is printed alone on the last line
+  account password NAME
+                      give an account (user name or e-mail) a new password, and end its sessions
+  sign-in rotate-keys sign with a new key from now on
   site show           the look of the portal, as YAML
   site set FILE       change it to what the YAML file says (- reads standard input); logo: may be a path
                       beside the file
@@ -41,6 +47,25 @@ export function commandOf(args: string[]): Command {
       if (id === undefined || rest.length > 1) throw new UsageError('key revoke needs one id or prefix');
       return revokeKey(id);
     }
+    case 'account create': {
+      const { name, email, username, role, organization } = values;
+      if (!name || !email || rest.length > 0) throw new UsageError('account create needs --name and --email');
+      return createAccount({
+        name,
+        email,
+        ...(username && { username }),
+        ...(role && { role }),
+        ...(organization && { organization }),
+      });
+    }
+    case 'account password': {
+      const [account] = rest;
+      if (account === undefined || rest.length > 1)
+        throw new UsageError('account password needs one user name or e-mail address');
+      return resetPassword(account);
+    }
+    case 'sign-in rotate-keys':
+      return rotateSignInKeys;
     case 'site show':
       return showSite;
     case 'site set': {
@@ -70,6 +95,8 @@ function parsed(args: string[]) {
       allowPositionals: true,
       options: {
         role: { type: 'string' },
+        email: { type: 'string' },
+        username: { type: 'string' },
         name: { type: 'string' },
         organization: { type: 'string' },
         expires: { type: 'string' },

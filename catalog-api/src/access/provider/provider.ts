@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import Provider, { type Configuration, errors, type KoaContextWithOIDC } from 'oidc-provider';
 import type { Logger } from 'pino';
 import type { Database } from '../../database/index.ts';
 import type { Accounts } from './accounts.ts';
@@ -111,13 +111,16 @@ function configuration(options: ProviderOptions, secrets: Secrets): Configuratio
         enabled: true,
         defaultResource: () => resource,
         useGrantedResource: () => true,
-        getResourceServerInfo: () => ({
-          scope: 'api',
-          audience,
-          accessTokenTTL: 5 * minute,
-          accessTokenFormat: 'jwt',
-          jwt: { sign: { alg: 'ES256' } },
-        }),
+        getResourceServerInfo: (_ctx, asked) => {
+          if (asked !== resource) throw new errors.InvalidTarget('there is no such resource');
+          return {
+            scope: 'api',
+            audience,
+            accessTokenTTL: 5 * minute,
+            accessTokenFormat: 'jwt',
+            jwt: { sign: { alg: 'ES256' } },
+          };
+        },
       },
       rpInitiatedLogout: {
         enabled: true,
