@@ -54,7 +54,7 @@ describe(`roles and suspension (${provider.name})`, needsBrowser, () => {
       await page.getByRole('option', { name: 'Sở Thử nghiệm' }).click();
       await dialog.getByRole('button', { name: 'Cấp vai trò' }).click();
       await page.getByText(/Đã cấp vai trò Quản lý dữ liệu/).waitFor();
-      await page.getByRole('cell', { name: 'Sở Thử nghiệm' }).waitFor();
+      await page.getByRole('cell', { name: 'Sở Thử nghiệm', exact: true }).waitFor();
 
       assert.equal(await answers(token, stewardsOnly), 200, 'with the same token');
       await comeBack(person.page);
@@ -72,7 +72,7 @@ describe(`roles and suspension (${provider.name})`, needsBrowser, () => {
 
       // It can be taken back at once.
       await page.getByRole('button', { name: 'Hoàn tác' }).click();
-      await page.getByRole('cell', { name: 'Sở Thử nghiệm' }).waitFor();
+      await page.getByRole('cell', { name: 'Sở Thử nghiệm', exact: true }).waitFor();
       assert.equal(await answers(token, stewardsOnly), 200);
     });
     await person.close();

@@ -85,6 +85,9 @@ for (const { name: engine } of testEngines) {
     test('refresh tokens work once; one that comes again ends the session', async () => {
       const { visitor, code } = await account();
       const first = await visitor.tokens(code);
+      // The portal’s client reads them as if they were JWTs.
+      const [, payload = ''] = first.refresh_token.split('.');
+      assert.deepEqual(JSON.parse(Buffer.from(payload, 'base64url').toString()), {});
       const second = (await (await visitor.refresh(first.refresh_token)).json()) as typeof first;
       assert.equal((await me(second.access_token)).status, 200);
       assert.equal((await visitor.refresh(first.refresh_token)).status, 400);

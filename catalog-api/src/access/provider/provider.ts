@@ -35,6 +35,13 @@ export function providerOver(options: ProviderOptions, secrets: Secrets): Provid
   const { publicUrl, log } = options;
   const provider = new Provider(`${publicUrl}/oidc`, configuration(options, secrets));
   provider.proxy = true;
+  // The portal's client takes refresh tokens for JWTs, as Keycloak's are, and reads what stands behind the point:
+  // an empty object.
+  const tokens = provider.RefreshToken.prototype as unknown as { generateTokenId(): string };
+  const plain = tokens.generateTokenId;
+  tokens.generateTokenId = function () {
+    return `${plain.call(this)}.e30`;
+  };
 
   provider.use(async (ctx, next) => {
     await next();
