@@ -1,5 +1,5 @@
 'use client';
-import { usePathname, useRouter, useSearchParams } from 'next/navigation';
+import { usePathname, useSearchParams } from 'next/navigation';
 import { useCallback } from 'react';
 
 /** What a page's address says of what it shows: it can be sent on, and the way back leads through it. */
@@ -9,7 +9,6 @@ export function useAddress(): {
   /** Says something else; what is empty leaves the address. */
   say: (changes: Record<string, string | undefined>) => void;
 } {
-  const router = useRouter();
   const path = usePathname();
   const search = useSearchParams();
   const get = useCallback((name: string) => search.get(name) ?? '', [search]);
@@ -21,9 +20,10 @@ export function useAddress(): {
         else next.delete(name);
       }
       const query = next.toString();
-      router.push(query ? `${path}?${query}` : path, { scroll: false });
+      // The same page says something else: the server need not be asked for it.
+      history.pushState(null, '', query ? `${path}?${query}` : path);
     },
-    [router, path, search],
+    [path, search],
   );
   return { get, say };
 }
