@@ -30,6 +30,8 @@ const dense = mergeThemeOverrides(theme, {
       defaultProps: { size: 'xs', comboboxProps: { shadow: 'md', radius: 'lg' }, checkIconPosition: 'right' },
     },
     Modal: { defaultProps: { radius: 'xl', centered: true, shadow: 'xl' } },
+    // In a dialog the browser takes a header element for that of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
   },
 });
 
