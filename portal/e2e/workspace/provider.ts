@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Page } from 'playwright-core';
+import { portal } from '../browser.ts';
 import { call } from '../catalogue.ts';
 
 export interface Account {
@@ -110,28 +111,38 @@ function embedded(): Provider {
         username,
         ...(role && { role }),
       })) as { password: string };
-      return { username, password: made.password, name };
+      // A password that somebody else gave is changed before anything else.
+      const changed = await fetch(`${portal}/oidc/password`, {
+        method: 'POST',
+        headers: { origin: new URL(portal).origin },
+        body: new URLSearchParams({
+          login: username,
+          password: made.password,
+          new: password,
+          repeat: password,
+        }),
+      });
+      if (!changed.ok)
+        throw new Error(`the password of ${username} was not changed: ${await changed.text()}`);
+      return { username, password, name };
     },
     async signIn(page, account) {
-      const word = page.locator('input[autocomplete=current-password]');
+      const word = page.locator('input[name=password]');
       await word.waitFor();
-      const name = page.locator('input[autocomplete=username]');
-      if (await name.isVisible()) await name.fill(account.username);
+      await page.locator('input[name=login]').fill(account.username);
       await word.fill(account.password);
-      await page.locator('main button[type=submit], form button[type=submit]').first().click();
+      await page.locator('main form button[type=submit]').first().click();
     },
     async signUp(page) {
       const username = `n${unique()}`;
-      await page.locator('a[href*=sign-up]').first().click();
+      await page.locator('a[href*=sign-up]').click();
       await page.locator('input[name=name]').fill(`Người Mới ${username}`);
       await page.locator('input[name=email]').fill(`${username}@example.org`);
-      const own = page.locator('input[name=username]');
-      if ((await own.count()) > 0) await own.fill(username);
-      for (const field of await page.locator('input[autocomplete=new-password]').all())
-        await field.fill(password);
-      await page.locator('form button[type=submit]').first().click();
+      await page.locator('input[name=new]').fill(password);
+      await page.locator('input[name=repeat]').fill(password);
+      await page.locator('main form button[type=submit]').first().click();
       return { username: `${username}@example.org`, password, name: `Người Mới ${username}` };
     },
-    refusal: { vi: /không đúng/i, en: /not right|wrong|incorrect/i },
+    refusal: { vi: /Tên đăng nhập hoặc mật khẩu không đúng/, en: /The user name or the password is wrong/ },
   };
 }

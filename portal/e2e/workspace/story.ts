@@ -74,12 +74,15 @@ export async function enter(page: Page, account: Account, address = '/vi/workspa
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
-/** A page whose session is over offers a window to sign in beside it, and goes on. */
+/**
+ * A page whose session is over offers a window to sign in beside it, and goes on; one that was loaded anew, where
+ * the provider knows nobody any more, leads to its sign-in page.
+ */
 export async function signInAgain({ page, context }: Somebody, account: Account): Promise<void> {
-  const [beside] = await Promise.all([
-    context.waitForEvent('page'),
-    page.getByRole('button', { name: /^(Đăng nhập lại|Sign in again)$/ }).click(),
-  ]);
+  const again = page.getByRole('button', { name: /^(Đăng nhập lại|Sign in again)$/ });
+  await again.or(page.locator('input[type=password]')).first().waitFor();
+  if (!(await again.isVisible())) return provider.signIn(page, account);
+  const [beside] = await Promise.all([context.waitForEvent('page'), again.click()]);
   await provider.signIn(beside, account);
 }
 

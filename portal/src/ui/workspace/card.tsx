@@ -17,14 +17,14 @@ export function Card({
   plain?: boolean;
 }) {
   return (
-    <section className="ws-card" aria-label={title}>
-      <header>
+    <div className="ws-card">
+      <div className="ws-card-head">
         <h2>
           {title} {note !== undefined && <span className="ws-card-note">{note}</span>}
         </h2>
         {action}
-      </header>
+      </div>
       <div className={plain ? undefined : 'ws-card-body'}>{children}</div>
-    </section>
+    </div>
   );
 }

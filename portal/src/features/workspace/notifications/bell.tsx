@@ -30,14 +30,14 @@ export function Bell() {
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown className="ws-inbox" aria-label={t('title')}>
-        <header>
+        <div className="ws-inbox-head">
           <h2>{t('title')}</h2>
           {unread > 0 && newest && (
             <button type="button" className="ws-link" onClick={() => all.mutate(newest.id)}>
               {t('readAll')}
             </button>
           )}
-        </header>
+        </div>
         <Loaded query={inbox}>
           {({ items }) =>
             items.length === 0 ? (
@@ -59,11 +59,11 @@ export function Bell() {
             )
           }
         </Loaded>
-        <footer>
+        <div className="ws-inbox-foot">
           <a href={addressOf('/workspace/notifications', locale)} onClick={() => setOpened(false)}>
             {t('all')}
           </a>
-        </footer>
+        </div>
       </Popover.Dropdown>
     </Popover>
   );
