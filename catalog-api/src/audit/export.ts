@@ -1,4 +1,5 @@
 import type { Database } from '../database/index.ts';
+import { csvLine, csvMark } from '../http/csv.ts';
 import { presentEvent, type ShownEvent } from './event.ts';
 import { type EventFilter, type EventPosition, type EventReader, eventStore } from './store.ts';
 
@@ -29,7 +30,7 @@ export async function* exported(
   filter: EventFilter,
   signal: AbortSignal,
 ): AsyncGenerator<string> {
-  yield `\uFEFF${line(columns.map(([title]) => title))}`;
+  yield csvMark + csvLine(columns.map(([title]) => title));
   for (let after: EventPosition | undefined; ; ) {
     signal.throwIfAborted();
     const rows = await eventStore.page(database, reader, filter, after, batch);
@@ -42,15 +43,5 @@ export async function* exported(
 
 function row(event: ShownEvent): string {
   const shown = { ...presentEvent(event), organization: event.organization_slug };
-  return line(columns.map(([, name]) => shown[name]));
-}
-
-const line = (cells: readonly unknown[]) => `${cells.map(cell).join(',')}\r\n`;
-
-/** What a spreadsheet would take for a formula is made a text. */
-function cell(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  const harmless = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return csvLine(columns.map(([, name]) => shown[name]));
 }

@@ -10,9 +10,9 @@ import { approvalOperations } from './approvals/operations.ts';
 import { createStanding } from './approvals/standing.ts';
 import { dropOldCounters } from './limits/counters.ts';
 import { createLimiter } from './limits/limiter.ts';
-import { notBuilt } from './not-built.ts';
 import { createPlans } from './plans/index.ts';
 import { createCounting } from './usage/counting.ts';
+import { usageOperations } from './usage/operations.ts';
 import { ageUsage } from './usage/store.ts';
 
 export { portalHeader } from './admission.ts';
@@ -55,7 +55,7 @@ export function createHub(options: HubAreaOptions) {
       if (context) Object.assign(context.subject, { datasetId, opened: true });
     },
     operations: {
-      ...notBuilt,
+      ...usageOperations({ database }),
       ...plans.operations,
       ...approvalOperations({ database, approvals }),
       async listMostUsedDatasets(request, { actor }) {
