@@ -62,6 +62,7 @@ const planted: [arrow: string, file: string, line: string][] = [
   ['search → an area', 'catalog-api/src/search/a.ts', `import { x } from '../catalog/index.ts';`],
   ['jobs → an area', 'catalog-api/src/jobs/a.ts', `import { x } from '../harvest/index.ts';`],
   ['catalog → harvest', 'catalog-api/src/catalog/a.ts', `import { x } from '../harvest/index.ts';`],
+  ['services → harvest', 'catalog-api/src/services/a.ts', `import { x } from '../harvest/index.ts';`],
   ['site → hub', 'catalog-api/src/site/a.ts', `import { x } from '../hub/index.ts';`],
   [
     'notifications → catalog',

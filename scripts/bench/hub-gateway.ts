@@ -1,4 +1,5 @@
 import http from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { createClient, together } from './client.ts';
 import { type BenchHub, say, startBenchHub, startProcess, stopProcess } from './hub.ts';
 import { percentile, type Row } from './report.ts';
@@ -106,6 +107,8 @@ async function besideSlowOnes(hub: BenchHub): Promise<Row[]> {
           .on('error', reject);
       }),
   );
+  // Once they all wait: that two hundred calls come at once costs something in itself.
+  await delay(1500);
   const [beside = 0, readBeside = 0] = await others();
   await Promise.all(waiting);
   return [

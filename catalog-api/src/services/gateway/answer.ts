@@ -61,7 +61,10 @@ function writeHead(granted: Granted, status: number, headers: Headers, response:
   if (length !== undefined && /^\d+$/.test(length)) response.setHeader('content-length', length);
   response.setHeader('cache-status', 'envhub; fwd=miss');
   response.statusCode = status;
-  response.flushHeaders();
+  // With the first piece, if that is there already: one packet instead of two.
+  setImmediate(() => {
+    if (!response.headersSent && !response.destroyed) response.flushHeaders();
+  });
 }
 
 /** The head of an answer as callers get it, whether it comes now or was kept. */
