@@ -1,5 +1,5 @@
 import type { Schemas } from '@envhub/openapi';
-import { type Command, done } from './command.ts';
+import { type Command, done, UsageError } from './command.ts';
 
 type Account = Schemas['Account'];
 
@@ -7,16 +7,31 @@ type Account = Schemas['Account'];
 const told = ({ username, password }: Account) =>
   `${username} signs in with this password, and is to change it then. It is not shown again.\n${password}\n`;
 
-export const createAccount =
-  (input: Record<string, string>): Command =>
-  async (call) =>
-    told((await done(call('POST', '/api/v1/accounts', input))) as Account);
+type Options = Partial<Record<'name' | 'email' | 'username' | 'role' | 'organization', string>>;
 
-/** @param name id, user name or e-mail address */
-export const resetPassword =
-  (name: string): Command =>
-  async (call) =>
-    told((await done(call('POST', `/api/v1/accounts/${encodeURIComponent(name)}/password`))) as Account);
+/** @throws UsageError */
+export function createAccount(
+  { name, email, username, role, organization }: Options,
+  rest: string[],
+): Command {
+  if (!name || !email || rest.length > 0) throw new UsageError('account create needs --name and --email');
+  const input = {
+    name,
+    email,
+    ...(username && { username }),
+    ...(role && { role }),
+    ...(organization && { organization }),
+  };
+  return async (call) => told((await done(call('POST', '/api/v1/accounts', input))) as Account);
+}
+
+/** @throws UsageError */
+export function resetPassword([name, ...rest]: string[]): Command {
+  if (name === undefined || rest.length > 0)
+    throw new UsageError('account password needs one user name or e-mail address');
+  const path = `/api/v1/accounts/${encodeURIComponent(name)}/password`;
+  return async (call) => told((await done(call('POST', path))) as Account);
+}
 
 export const rotateSignInKeys: Command = async (call) => {
   await done(call('POST', '/api/v1/sign-in/keys'));

@@ -47,23 +47,10 @@ export function commandOf(args: string[]): Command {
       if (id === undefined || rest.length > 1) throw new UsageError('key revoke needs one id or prefix');
       return revokeKey(id);
     }
-    case 'account create': {
-      const { name, email, username, role, organization } = values;
-      if (!name || !email || rest.length > 0) throw new UsageError('account create needs --name and --email');
-      return createAccount({
-        name,
-        email,
-        ...(username && { username }),
-        ...(role && { role }),
-        ...(organization && { organization }),
-      });
-    }
-    case 'account password': {
-      const [account] = rest;
-      if (account === undefined || rest.length > 1)
-        throw new UsageError('account password needs one user name or e-mail address');
-      return resetPassword(account);
-    }
+    case 'account create':
+      return createAccount(values, rest);
+    case 'account password':
+      return resetPassword(rest);
     case 'sign-in rotate-keys':
       return rotateSignInKeys;
     case 'site show':
