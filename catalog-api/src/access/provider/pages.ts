@@ -57,13 +57,14 @@ ${fault && html`<p class="fault" id="${id}-fault">${fault}</p>`}${hint && html`<
   }
 
   /** What is wrong, above the form, announced when the page comes; each fault leads to its field. */
-  function summary(t: Texts, { faults = {} }: Filled): Html | undefined {
+  function summary(t: Texts, fields: Field[], { faults = {} }: Filled): Html | undefined {
+    const labelOf = (name: string) => fields.find((field) => field.name === name)?.label ?? '';
     const entries = Object.entries(faults);
     if (entries.length === 0) return undefined;
     const [whole] = entries.filter(([name]) => name === '').map(([, text]) => text);
     if (whole !== undefined) return html`<div class="alert" role="alert"><p>${whole}</p></div>`;
     return html`<div class="alert" role="alert"><p>${t.mistakes}</p><ul>${entries.map(
-      ([name, text]) => html`<li><a href="#${fieldId(name)}">${text}</a></li>`,
+      ([name, text]) => html`<li><a href="#${fieldId(name)}">${labelOf(name)}: ${text}</a></li>`,
     )}</ul></div>`;
   }
 
@@ -76,7 +77,7 @@ ${fault && html`<p class="fault" id="${id}-fault">${fault}</p>`}${hint && html`<
     const wrong = fields.findIndex(({ name }) => filled.faults?.[name] !== undefined);
     const empty = fields.findIndex(({ name, type }) => type === 'password' || !filled.values?.[name]);
     const first = wrong >= 0 ? wrong : Math.max(empty, 0);
-    const body = html`<h1>${title}</h1>${lead && html`<p>${lead}</p>`}${summary(t, filled)}
+    const body = html`<h1>${title}</h1>${lead && html`<p>${lead}</p>`}${summary(t, fields, filled)}
 <form method="post" action="${action}" novalidate>${fields.map((field, i) => input(field, filled, i === first))}
 ${Object.entries({ lang: locale, ...hidden }).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 <button type="submit">${submit}</button></form>${after}`;
@@ -84,10 +85,10 @@ ${Object.entries({ lang: locale, ...hidden }).map(([name, value]) => html`<input
     return layout(locale, failed ? `${t.mistakes}: ${title}` : title, body, action);
   }
 
-  const newPasswords = (t: Texts): Field[] => [
+  const newPasswords = (t: Texts, label = t.newPassword): Field[] => [
     {
       name: 'new',
-      label: t.newPassword,
+      label,
       type: 'password',
       autocomplete: 'new-password',
       hint: t.passwordHint,
@@ -160,7 +161,7 @@ ${Object.entries({ lang: locale, ...hidden }).map(([name, value]) => html`<input
           fields: [
             { name: 'name', label: t.name, type: 'text', autocomplete: 'name' },
             { name: 'email', label: t.email, type: 'email', autocomplete: 'email' },
-            ...newPasswords(t),
+            ...newPasswords(t, t.password),
           ],
           submit: t.signUp,
           after: html`<div class="after"><p>${t.haveAccount} <a href="${back ?? href}">${t.signIn}</a></p></div>`,
