@@ -3581,6 +3581,8 @@ export interface components {
                 /** @description In seconds. */
                 window: number;
             };
+            /** @description With `body-too-large`: how many bytes are taken. */
+            mostBytes?: number;
             requestId: string;
             /** @description With 429: seconds until it is worth trying again. */
             retryAfter?: number;

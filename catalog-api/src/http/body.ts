@@ -97,7 +97,7 @@ function translated(error: unknown): unknown {
       return tooLarge({
         code: 'body-too-large',
         message: { vi: 'Nội dung gửi lên quá lớn.', en: 'The body is too large.' },
-        details: 'limit' in error ? { limit: error.limit } : {},
+        details: 'limit' in error ? { mostBytes: error.limit } : {},
       });
     case 'entity.parse.failed':
       return malformedJson(error);

@@ -75,7 +75,7 @@ test('all addresses are the hub’s own', () => {
   const addresses = [...`${html} ${text}`.matchAll(/https?:\/\/[^\s"<]+/g)].map(([address]) => address);
   assert.ok(addresses.length > 30);
   for (const address of addresses) assert.ok(address.startsWith('https://hub.example/'), address);
-  assert.ok(text.includes('https://hub.example/en/workspace/notifications/settings'));
+  assert.ok(text.includes('https://hub.example/en/workspace/notifications'));
   assert.ok(text.includes('https://hub.example/api/v1/notifications/unsubscribe?token=abc'));
 });
 

@@ -23,8 +23,10 @@ const words = {
   more: { vi: (n: number) => `và ${n} thông báo khác`, en: (n: number) => `and ${n} more` },
   subject: { vi: (n: number) => `${n} thông báo mới`, en: (n: number) => `${n} new notifications` },
   times: { vi: (n: number) => `(${n} lần)`, en: (n: number) => `(${n} times)` },
-  all: { vi: 'Xem tất cả thông báo', en: 'See all notifications' },
-  settings: { vi: 'Chọn loại thông báo được gửi thư', en: 'Choose what is sent by e-mail' },
+  settings: {
+    vi: 'Xem thông báo và chọn loại được gửi thư',
+    en: 'See notifications and choose what comes by e-mail',
+  },
   stop: { vi: 'Ngừng nhận thư', en: 'Stop these e-mails' },
 } as const;
 
@@ -64,8 +66,7 @@ export function compose(input: {
   const more = told.length > mostNamed ? words.more[language](told.length - mostNamed) : undefined;
   const only = told.length === 1 ? told[0] : undefined;
   const foot: [Message, string][] = [
-    [words.all, address('/workspace/notifications')],
-    [words.settings, address('/workspace/notifications/settings')],
+    [words.settings, address('/workspace/notifications')],
     [words.stop, unsubscribe],
   ];
   const greeting = words.greeting[language](header(input.name));
