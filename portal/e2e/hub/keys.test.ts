@@ -103,7 +103,12 @@ describe(`keys (${provider.name})`, needsBrowser, () => {
       await page.waitForURL('**/developers/reference');
       await page.getByText('Lệnh chạy thử kèm khoá vừa tạo').waitFor();
       const frame = page.frameLocator('iframe');
-      await frame.locator('.btn.authorize.locked').waitFor();
+      await frame.locator('.info').waitFor();
+      await page.waitForFunction(() => {
+        const { contentWindow } = document.querySelector('iframe') ?? {};
+        const { ui } = (contentWindow ?? {}) as { ui?: { getState(): { hasIn(path: string[]): boolean } } };
+        return ui?.getState().hasIn(['auth', 'authorized', 'apiKey']) ?? false;
+      });
       await frame.locator('#operations-tag-catalog').click();
       const operation = frame.locator('#operations-catalog-listOrganizations');
       await operation.getByRole('button').first().click();

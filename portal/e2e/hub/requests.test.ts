@@ -105,6 +105,7 @@ describe(`requests for data (${provider.name})`, needsBrowser, () => {
         await as(browser, async ({ page: desk }) => {
           await enter(desk, administrator, '/vi/workspace/access-requests');
           const request = desk.getByRole('listitem').filter({ hasText: account.name });
+          await request.first().waitFor();
           assert.equal(await request.count(), 1, 'what was taken back is not to be decided');
           await request.getByRole('button', { name: 'Từ chối' }).click();
           const dialog = desk.getByRole('dialog');

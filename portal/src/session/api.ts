@@ -38,7 +38,8 @@ async function send(request: Request, own: Session): Promise<Response> {
   const attempt = async (call: Request) => {
     const token = await own.token();
     if (token) call.headers.set('authorization', `Bearer ${token}`);
-    return fetch(call);
+    // What somebody may see changes without the thing being changed: nothing kept of before will do.
+    return fetch(call, { cache: 'no-store' });
   };
   const reply = await attempt(request.clone());
   if (reply.status !== 401 && reply.status !== 403) return reply;

@@ -142,6 +142,8 @@ export const workspace = {
       awayText: 'What is shown can still be read. Try again in a few minutes.',
       notFound: 'Page not found',
       notFoundText: 'There is no such page, or the present roles do not show it.',
+      limited: 'The limit is used up',
+      limits: 'See the limits by plan',
       retry: 'Try again',
       requestId: 'Request id: {id}',
     },

@@ -139,6 +139,8 @@ export const workspace = {
       awayText: 'Phần đã hiện vẫn đọc được. Hãy thử lại sau ít phút.',
       notFound: 'Không tìm thấy trang',
       notFoundText: 'Trang này không có, hoặc vai trò hiện tại không xem được.',
+      limited: 'Đã hết hạn mức',
+      limits: 'Xem hạn mức theo gói',
       retry: 'Thử lại',
       requestId: 'Mã yêu cầu: {id}',
     },
