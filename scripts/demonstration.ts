@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parse } from 'yaml';
+import { offerDemonstration } from './demonstration-services.ts';
 
 interface Run {
   id: string;
@@ -13,7 +14,7 @@ const finished = new Set(['done', 'done-with-rejects', 'held', 'failed', 'cancel
 
 /**
  * Registers the demonstration's sources with a hub that does not have them, and has each harvested once by
- * the hub's own worker. A hub that already knows a source keeps what it has.
+ * the hub's own worker; then its services. A hub that already knows one keeps what it has.
  */
 export async function loadDemonstration(at: {
   hub: string;
@@ -27,7 +28,7 @@ export async function loadDemonstration(at: {
       headers: { 'x-api-key': at.key, 'content-type': 'application/json' },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
-    if (!reply.ok && reply.status !== 404) throw new Error(`${method} ${address}: ${await reply.text()}`);
+    if (!reply.ok && ![404, 410].includes(reply.status)) throw new Error(`${method} ${address}: ${await reply.text()}`);
     return { status: reply.status, body: (await reply.json()) as unknown };
   };
 
@@ -43,9 +44,7 @@ export async function loadDemonstration(at: {
     if (((await call('GET', runs)).body as { items: Run[] }).items.length > 0) continue;
     started.push((await call('POST', `${address}/runs`, {})).body as Run);
   }
-  if (started.length === 0) return;
-
-  at.say(`Harvesting ${started.length} demonstration sources …`);
+  if (started.length > 0) at.say(`Harvesting ${started.length} demonstration sources …`);
   for (const { id } of started) {
     let run = (await call('GET', `/api/v1/harvest/runs/${id}`)).body as Run;
     while (!finished.has(run.state)) {
@@ -55,5 +54,6 @@ export async function loadDemonstration(at: {
     if (run.state === 'failed')
       at.say(`A demonstration source failed: see ${at.hub}/api/v1/harvest/runs/${id}`);
   }
-  at.say('The demonstration data is in.');
+  if (started.length > 0) at.say('The demonstration data is in.');
+  await offerDemonstration(call, at.hub, path.join(at.folder, 'services'));
 }

@@ -75,7 +75,13 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stopAll(0));
   if (!reload) await buildPortal(root, say);
 
-  program('api', [path.join(root, 'catalog-api/src/main.ts')], { DEMO_DATA: demonstration ? 'on' : 'off' });
+  program('api', [path.join(root, 'catalog-api/src/main.ts')], {
+    DEMO_DATA: demonstration ? 'on' : 'off',
+    // The demonstration's service has its server in the hub itself.
+    ...(demonstration && {
+      ALLOW_PRIVATE_HOSTS: [process.env.ALLOW_PRIVATE_HOSTS, new URL(apiUrl).host].filter(Boolean).join(','),
+    }),
+  });
   program(
     'portal',
     [path.join(root, 'portal/server.ts'), ...(reload ? ['--dev'] : [])],

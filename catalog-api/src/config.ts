@@ -157,7 +157,7 @@ const table = {
     {
       name: 'ALLOW_PRIVATE_HOSTS',
       about:
-        'host:port patterns, comma-separated: private hosts whose files previews show to everybody who may see the dataset; the worker takes its own list for harvests.',
+        'host:port patterns, comma-separated: private hosts whose files previews show to everybody who may see the dataset, and that the gateway and the fetching of documents may reach; the worker takes its own list for harvests.',
       read: list(/^(\*|[A-Za-z0-9.*_-]+|\[[0-9a-f:]+\]):(\d{1,5}|\*)$/i, 'host:port, where * stands for any'),
     },
     '',

@@ -31,6 +31,7 @@ const titles: Record<number, Message> = {
   500: { vi: 'Lỗi hệ thống', en: 'Internal error' },
   502: { vi: 'Máy chủ phía sau không phục vụ được', en: 'The server behind cannot serve' },
   503: { vi: 'Tạm thời không phục vụ được', en: 'Temporarily unavailable' },
+  508: { vi: 'Dịch vụ gọi vòng', en: 'Loop detected' },
   504: { vi: 'Máy chủ phía sau quá chậm', en: 'The server behind is too slow' },
 };
 

@@ -116,3 +116,9 @@ export const circuitOpen = (seconds: number) =>
     },
     { 'retry-after': String(seconds) },
   );
+
+export const looped = () =>
+  new HttpError(508, 'service-loop', {
+    vi: 'Dịch vụ gọi lại chính cổng này.',
+    en: 'The service leads back to this hub’s own gateway.',
+  });

@@ -31,13 +31,15 @@ export interface Granted {
 export interface ForwardDependencies {
   cache: Cache;
   identification: Identifications;
+  /** By which the hub says in `Via` that a call went through it. */
+  viaName: string;
 }
 
 /** Methods that carry no body; what is safe, and may be tried again. */
 const bodiless = new Set(['GET', 'HEAD']);
 
 /** Answers calls: from what was kept, or from the service's own server. */
-export function createForward({ cache, identification }: ForwardDependencies) {
+export function createForward({ cache, identification, viaName }: ForwardDependencies) {
   return async (granted: Granted): Promise<void> => {
     const { call } = granted;
     const body = await bodyOf(granted);
@@ -61,7 +63,7 @@ export function createForward({ cache, identification }: ForwardDependencies) {
       const done = await tried(
         granted,
         server,
-        relayCallOf(granted, body, identified, keeping.kept),
+        relayCallOf(granted, body, identified, keeping.kept, viaName),
         keeping,
       );
       passage.left(done.outcome);
@@ -111,6 +113,7 @@ function relayCallOf(
   body: Readable | Buffer | null,
   identified: Identification,
   kept: Kept | undefined,
+  viaName: string,
 ): RelayCall {
   const { settings } = offer;
   const { request } = call;
@@ -120,7 +123,7 @@ function relayCallOf(
   );
   const length = request.headers['content-length'];
   if (body !== null && length !== undefined) headers.push('content-length', length);
-  headers.push('user-agent', 'EnvHub-Gateway', 'via', '1.1 envhub', 'x-request-id', call.requestId);
+  headers.push('user-agent', 'EnvHub-Gateway', 'via', `1.1 ${viaName}`, 'x-request-id', call.requestId);
   if (kept) headers.push(...conditionsOf(kept));
   return {
     method: request.method,

@@ -101,7 +101,7 @@ test('the caller’s own credentials and ways stay with the hub; what the docume
     connection: 'keep-alive',
     'if-none-match': '"a"',
     'user-agent': 'EnvHub-Gateway',
-    via: '1.1 envhub',
+    via: '1.1 envhub-d78c0bbe',
     'x-unit': 'ppm',
   });
   const inAddress = await client.read<Echo>(`/api/v1/gateway/air/stations?api_key=${key}`);
@@ -265,4 +265,10 @@ test('a service whose server is away is unwell, and its owners are told once', a
   const { body, status } = await client.read('/api/v1/gateway/away/x');
   assert.deepEqual([status, body.code], [502, 'service-unavailable']);
   assert.doesNotMatch(JSON.stringify(body), /127\.0\.0\.1|ECONN/);
+});
+
+test('a service that leads back to the gateway ends at the first turn', async () => {
+  await offer(client, { url: `${hub.url}/api/v1/gateway` }, 'ring');
+  const { status, body } = await client.read('/api/v1/gateway/ring/ring/ring');
+  assert.deepEqual([status, body.code], [508, 'service-loop']);
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Guard } from '@envhub/outbound';
 import type { Logger } from 'pino';
 import type { Actor } from '../../access/index.ts';
@@ -11,6 +12,7 @@ import { type Asked, askedOf } from './address.ts';
 import { createCache } from './cache.ts';
 import { createChecks } from './checks.ts';
 import {
+  looped,
   noSuchVersion,
   notApproved,
   notOffered,
@@ -42,11 +44,14 @@ export function createGateway(dependencies: GatewayDependencies) {
   const servers = createServers(guard);
   const cache = createCache({ room: dependencies.cacheBytes ?? 64 * 1024 * 1024 });
   const offers = createOffers({ database, servers, cache, credentials, log });
+  // Two hubs may call each other; one that calls itself would never end.
+  const viaName = `envhub-${createHash('sha256').update(publicUrl).digest('hex').slice(0, 8)}`;
   const identification = createIdentification(guard);
-  const forward = createForward({ cache, identification });
+  const forward = createForward({ cache, identification, viaName });
   const checks = createChecks({ database, offers, identification, log });
 
   async function handle(call: DoorCall): Promise<void> {
+    if (call.request.headers.via?.includes(viaName)) throw looped();
     const asked = askedOf(call.request.originalUrl, prefix);
     const offer = asked && (await offers.get(asked.service));
     if (!asked || !offer || !mayKnow(call.actor, offer.row)) throw noSuchService();
