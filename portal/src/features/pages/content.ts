@@ -121,7 +121,7 @@ export const articles: Record<ArticleName, Record<Locale, Article>> = {
         },
         {
           title: 'Dữ liệu cá nhân',
-          text: '- Không có tài khoản, không theo dõi. Trang không gọi tới máy chủ khác; chỉ khi tải tệp, trình duyệt mới nối tới nơi giữ tệp.\n- Không dùng cookie. Màu nền và các lần tìm gần đây chỉ lưu trong trình duyệt.\n- Cổng đếm mỗi bộ dữ liệu được mở bao nhiêu lần một ngày, không ghi ai mở.\n- Nhật ký của phần mềm ghi thời điểm, địa chỉ trang và kết quả; không ghi từ tìm kiếm và địa chỉ IP.',
+          text: '- Đọc dữ liệu mở không cần tài khoản, không bị theo dõi. Trang không gọi tới máy chủ khác; chỉ khi tải tệp, trình duyệt mới nối tới nơi giữ tệp.\n- Trang công khai không dùng cookie; chỉ trang đăng nhập dùng. Màu nền và các lần tìm gần đây chỉ lưu trong trình duyệt.\n- Ai đăng nhập thì cổng giữ họ tên, thư điện tử, vai trò, các lần đăng nhập và việc đã làm; khoá API chỉ lưu dạng băm. Lượt gọi được đếm theo khoá và ngày, để người dùng khoá và cơ quan chủ quản dữ liệu cùng xem.\n- Cổng đếm mỗi bộ dữ liệu được mở bao nhiêu lần một ngày, không ghi ai mở.\n- Nhật ký của phần mềm ghi thời điểm, địa chỉ trang và kết quả; không ghi từ tìm kiếm và địa chỉ IP.',
         },
       ],
     },
@@ -143,7 +143,7 @@ export const articles: Record<ArticleName, Record<Locale, Article>> = {
         },
         {
           title: 'Personal data',
-          text: '- There are no accounts and no tracking. Pages call no other server; only a download connects your browser to where the file is.\n- There are no cookies. The colour scheme and recent searches stay in your browser.\n- The portal counts how often each dataset is opened a day, and not by whom.\n- The software’s log holds the time, the address of the page and the outcome; neither what was searched nor IP addresses.',
+          text: '- Reading open data needs no account, and nobody is tracked. Pages call no other server; only a download connects your browser to where the file is.\n- Public pages have no cookies; only the sign-in page has. The colour scheme and recent searches stay in your browser.\n- Of who signs in the portal keeps the name, the e-mail address, roles, sign-ins and what was done; API keys are stored hashed. Calls are counted by key and day, for the key’s owner and for the agency whose data was called.\n- The portal counts how often each dataset is opened a day, and not by whom.\n- The software’s log holds the time, the address of the page and the outcome; neither what was searched nor IP addresses.',
         },
       ],
     },
