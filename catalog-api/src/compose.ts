@@ -263,6 +263,7 @@ export async function startHub(options: HubOptions) {
     tasks: [
       ...harvest.tasks,
       ...hub.tasks,
+      ...keys.tasks,
       ...audit.tasks,
       ...identity.tasks,
       ...notifications.tasks,

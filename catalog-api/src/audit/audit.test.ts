@@ -132,7 +132,11 @@ eachHub('the audit log', (start) => {
         { to: middle, subjectKind: 'dataset' },
         ({ at, subjectKind }) => at < middle && subjectKind === 'dataset',
       ],
-      [{ q: 'stew' }, ({ actorName }) => actorName === 'a steward'],
+      [
+        { q: 'stew' },
+        ({ actorName, subjectName }) =>
+          actorName === 'a steward' || subjectName?.startsWith('a steward') === true,
+      ],
       [{ q: 'ĐẤT NGAP' }, ({ subjectName }) => subjectName?.includes('dat-ngap') === true],
       [{ q: "' & | ! :* \\" }, () => true],
     ];

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../access/index.ts';
 import type { Database } from '../database/index.ts';
 import { invalid } from '../errors.ts';
-import type { Locale } from '../http/operation.ts';
+import { type Locale, withRows } from '../http/operation.ts';
 import { type Facet, type FacetName, facets } from '../search/facets.ts';
 import {
   createAnswers,
@@ -49,9 +49,10 @@ export function createSearch({ database, index }: { database: Database; index: G
     /** The same as JSON. */
     datasetsText(actor: Actor, locale: Locale, parameters: SearchParameters): Promise<Buffer> {
       const query = queryOf(actor, locale, parameters);
-      return answers.through(JSON.stringify({ ...query, reader: query.reader.key }), async () =>
-        Buffer.from(JSON.stringify(await answer(query))),
-      );
+      return answers.through(JSON.stringify({ ...query, reader: query.reader.key }), async () => {
+        const found = await answer(query);
+        return withRows(Buffer.from(JSON.stringify(found)), found.items.length);
+      });
     },
 
     /** What a search finds, as the index has it. */
@@ -75,7 +76,7 @@ export function createSearch({ database, index }: { database: Database; index: G
           locale: 'vi',
         });
         const others = hits.filter(({ document }) => document.id !== source.id).slice(0, limit);
-        return Buffer.from(JSON.stringify({ items: others.map(presentHit) }));
+        return withRows(Buffer.from(JSON.stringify({ items: others.map(presentHit) })), others.length);
       });
     },
 

@@ -15,7 +15,7 @@ import { ckanErrorOf, isCkanPath } from './ckan-envelope.ts';
 import type { ContractDocument } from './contract.ts';
 import { documentation, documentationPolicy } from './documentation.ts';
 import { createDoorway, type Door } from './door.ts';
-import type { Operations, Reply } from './operation.ts';
+import { type Operations, type Reply, rowsIn } from './operation.ts';
 import { type Outcome, outcomeOf, problemOf } from './problem.ts';
 import { writeReply } from './reply.ts';
 import { createReplyCheck } from './reply-check.ts';
@@ -118,7 +118,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
     const exchange: Exchange = { request, response, context, signal: signalOf(response) };
     const reply = await backend.handle(exchange);
     assertReply(check, context.operationId ?? '', reply);
-    context.rows = reply.rows ?? itemsOf(reply.body);
+    context.rows = reply.rows ?? rowsIn(reply.body);
     Object.assign(context.subject, reply.subject);
     await writeReply(request, response, reply);
   });
@@ -189,11 +189,6 @@ function signalOf(response: Response): AbortSignal {
   });
   return controller.signal;
 }
-
-const itemsOf = (body: unknown): number =>
-  typeof body === 'object' && body !== null && 'items' in body && Array.isArray(body.items)
-    ? body.items.length
-    : 0;
 
 function assertReply(
   check: ReturnType<typeof createReplyCheck> | undefined,

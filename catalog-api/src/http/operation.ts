@@ -52,3 +52,19 @@ export const ok = (body: unknown, headers?: Record<string, string>): Reply => ({
   body,
   ...(headers && { headers }),
 });
+
+const rowsWithin = new WeakMap<Uint8Array, number>();
+
+/** An answer that is written already, and may be kept and sent again: how many records it has goes with it. */
+export function withRows<Bytes extends Uint8Array>(bytes: Bytes, rows: number): Bytes {
+  rowsWithin.set(bytes, rows);
+  return bytes;
+}
+
+/** The records of an answer, where it does not say it itself. */
+export function rowsIn(body: unknown): number {
+  if (body instanceof Uint8Array) return rowsWithin.get(body) ?? 0;
+  return typeof body === 'object' && body !== null && 'items' in body && Array.isArray(body.items)
+    ? body.items.length
+    : 0;
+}

@@ -10,6 +10,7 @@ import { approvalOperations } from './approvals/operations.ts';
 import { createStanding } from './approvals/standing.ts';
 import { dropOldCounters } from './limits/counters.ts';
 import { createLimiter } from './limits/limiter.ts';
+import { createLimitNotices } from './limits/near.ts';
 import { createPlans } from './plans/index.ts';
 import { createCounting } from './usage/counting.ts';
 import { usageOperations } from './usage/operations.ts';
@@ -38,7 +39,8 @@ export function createHub(options: HubAreaOptions) {
   const plans = createPlans({ database });
   const standing = createStanding({ database });
   const approvals = createApprovals({ database, forget: standing.forget });
-  const limiter = createLimiter({ database: counters, log });
+  const notices = createLimitNotices({ database, log });
+  const limiter = createLimiter({ database: counters, log, taken: notices.taken });
   const { admit, quiet } = createAdmission({
     limiter,
     plans,

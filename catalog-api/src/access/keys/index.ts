@@ -1,8 +1,10 @@
 import type { Logger } from 'pino';
 import type { Database } from '../../database/index.ts';
+import type { Task } from '../../jobs/index.ts';
 import type { Standings } from '../people/standing.ts';
 import { createKeyCheck } from './check.ts';
 import { createKeyCommands } from './commands.ts';
+import { tellOfExpiry } from './expiring.ts';
 import { createLastUsed } from './last-used.ts';
 import { keyOperations } from './operations.ts';
 
@@ -23,6 +25,9 @@ export function createKeys({ database, log, standings, adminToken }: KeysOptions
   return {
     authenticate: check.authenticate,
     operations: keyOperations({ database, commands }),
+    tasks: [
+      { name: 'keys about to expire', every: 6 * 3600, run: () => tellOfExpiry(database) },
+    ] satisfies Task[],
     /** Writes what was noted in memory. */
     flush: used.flush,
     async close(): Promise<void> {

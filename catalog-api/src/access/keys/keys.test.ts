@@ -9,6 +9,7 @@ import { clientOf } from '../../testing/client.ts';
 import { startTestHub, type TestHub } from '../../testing/hub.ts';
 import { startTestIssuer, type TestIssuer } from '../../testing/issuer.ts';
 import { type SignedIn, signedIn } from '../../testing/people.ts';
+import { tellOfExpiry } from './expiring.ts';
 
 type Key = Schemas['Key'];
 
@@ -245,6 +246,21 @@ for (const { name: engine } of testEngines) {
         sql`select count(*) as n from audit_event where to_jsonb(audit_event)::text like ${`%${key}%`}`,
       );
       assert.deepEqual(traces, [{ n: 0 }]);
+    });
+
+    test('people are told once of a key that is about to expire', async () => {
+      const expiresAt = new Date(Date.now() + 3 * 86_400_000).toISOString();
+      const made = await make(an, { name: 'Sắp hết hạn', expiresAt });
+      await make(an, { name: 'Còn lâu', expiresAt: new Date(Date.now() + 30 * 86_400_000).toISOString() });
+      await tellOfExpiry(hub.engines.database);
+      await tellOfExpiry(hub.engines.database);
+      const rows = await hub.engines.database.query<{ parameters: { prefix: string }; times: number }>(
+        sql`select parameters, times from notification where kind = 'key-expiring' and person_id = ${an.id}`,
+      );
+      assert.deepEqual(
+        rows.map(({ parameters, times }) => [parameters.prefix, times]),
+        [[made.prefix, 1]],
+      );
     });
 
     test('what was done to a key is in the audit log, and when it was used on its record', async () => {

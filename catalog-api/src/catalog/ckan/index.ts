@@ -46,12 +46,19 @@ function operationOf(name: string, action: Action, publicUrl: string): Operation
   return async (request, { actor, locale }) => {
     const result = await action(parametersOf(request), { actor, locale, signal: request.signal });
     if (isPieces(result)) return streamed(help, result);
-    return { status: 200, body: { help, success: true, result } };
+    return { status: 200, body: { help, success: true, result }, rows: rowsOf(result) };
   };
 }
 
 const isPieces = (value: unknown): value is AsyncGenerator<string> =>
   typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+
+/** Records of a result: of a list, of a search, of one thing. */
+function rowsOf(result: unknown): number {
+  if (Array.isArray(result)) return result.length;
+  if (typeof result !== 'object' || result === null) return 0;
+  return 'results' in result && Array.isArray(result.results) ? result.results.length : 1;
+}
 
 function streamed(help: string, pieces: AsyncGenerator<string>): Reply {
   async function* all() {

@@ -42,14 +42,18 @@ export function createDcat({ database, datasets, publicUrl, services }: DcatDepe
     operations: {
       async getCatalog(request, { actor }) {
         const format = request.params.format as RdfFormat;
-        const seen = (row: DatasetRow) => nodeOf(row, seenBy(actor, row).record, context);
+        let rows = 0;
+        const seen = (row: DatasetRow) => {
+          rows++;
+          return nodeOf(row, seenBy(actor, row).record, context);
+        };
         const reader = readerOf(actor);
         const page = pageOf(request.query.page);
         const stream =
           page === undefined
             ? wholeCatalog(database, reader, format, seen, context, services(actor, context), request.signal)
             : await onePage(database, reader, format, seen, context, services(actor, context), page);
-        return { status: 200, type: rdfTypes[format], stream };
+        return { status: 200, type: rdfTypes[format], stream, rows: () => rows };
       },
 
       async getDatasetDcat(request, { actor }) {

@@ -161,6 +161,23 @@ for (const { name: engine } of testEngines) {
       assert.equal((await by(one.key)).status, 200, 'a larger plan has room at once');
     });
 
+    test('the owner of a key is told when a day’s limit is nearly used up, and when it is', async () => {
+      await setPlan('registered', { callsPerDay: 10 });
+      const dung = await signedIn(hub, issuer, { sub: 'dung' });
+      const { body } = await dung.call<{ key: string }>('POST', '/api/v1/keys', { name: 'Ứng dụng' });
+      const kinds = async () =>
+        (
+          await hub.engines.database.query<{ kind: string }>(
+            sql`select kind from notification where person_id = ${dung.id} order by at, id`,
+          )
+        ).map(({ kind }) => kind);
+      await times(7, () => clientOf(hub).call('GET', address, undefined, { 'x-api-key': body.key }));
+      assert.deepEqual(await kinds(), []);
+      await times(7, () => clientOf(hub).call('GET', address, undefined, { 'x-api-key': body.key }));
+      // It is told behind the call's back.
+      while (!(await kinds()).includes('limit-reached'));
+    });
+
     test('records and bytes of answers count', async () => {
       await admin.organization('cuc');
       for (let i = 0; i < 5; i++) await admin.organization(`cuc-${i}`);
