@@ -13,8 +13,9 @@ import { datasetLists, readerOf as datasetReaderOf } from '../catalog/index.ts';
 import type { Database } from '../database/index.ts';
 import type { Operation } from '../http/operation.ts';
 import { gatewayPath } from './present.ts';
+import { noSuchService } from './refusals.ts';
 import { currentVersion, type ServiceRecord, type ServiceRow, sharingOf } from './rows.ts';
-import { noSuchService, type ServiceCommands } from './services.ts';
+import type { ServiceCommands } from './services.ts';
 import { serviceStore } from './store.ts';
 
 /** Services read at once. */

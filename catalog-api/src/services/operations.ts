@@ -23,6 +23,7 @@ import {
   stateOf,
 } from './present.ts';
 import { servicesOf } from './references.ts';
+import { noSuchService } from './refusals.ts';
 import {
   currentVersion,
   type ServiceInput,
@@ -31,7 +32,7 @@ import {
   type State,
   sharingOf,
 } from './rows.ts';
-import { noSuchService, type ServiceCommands } from './services.ts';
+import type { ServiceCommands } from './services.ts';
 import { serviceStore } from './store.ts';
 import { type VersionInput, type Versions, versionNamed, versionRecord } from './versions.ts';
 

@@ -3,8 +3,9 @@ import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { type Actor, unknownOrganization } from '../access/index.ts';
 import { recordAudit } from '../audit/index.ts';
-import { type Database, isDuplicate } from '../database/index.ts';
-import { conflict, type Fault, gone, isBusinessError, notFound, stale } from '../errors.ts';
+import type { Database } from '../database/index.ts';
+import type { Fault } from '../errors.ts';
+import { auditedOf, subjectOf } from './audited.ts';
 import {
   assertMayUnpublish,
   assertMayWrite,
@@ -13,6 +14,15 @@ import {
   mayKnow,
   mayWrite,
 } from './policy.ts';
+import {
+  changedSince,
+  noSuchService,
+  refuseDuplicate,
+  retired,
+  slugKept,
+  slugReserved,
+  undefinedIfAbsent,
+} from './refusals.ts';
 import { type ServiceInput, type ServiceRecord, type ServiceRow, type State, sharingOf } from './rows.ts';
 import { serviceStore } from './store.ts';
 import {
@@ -89,7 +99,7 @@ export function createServiceCommands({ database, versions, dataset, changed }: 
   /** What was sent, with its datasets by id. @param before datasets that it has already */
   async function recordOf(
     actor: Actor,
-    { slug: _, datasets: names = [], ...input }: ServiceInput,
+    { slug, datasets: names = [], ...input }: ServiceInput,
     before: readonly string[],
   ): Promise<Omit<ServiceRecord, 'versions'>> {
     const faults: Fault[] = (input.themes ?? []).flatMap((code, i) =>
@@ -103,6 +113,7 @@ export function createServiceCommands({ database, versions, dataset, changed }: 
             },
           ],
     );
+    if (slug === 'check') faults.push(slugReserved());
     const datasets: string[] = [];
     for (const [i, name] of names.entries()) {
       const found = await dataset(actor, name).catch(undefinedIfAbsent);
@@ -160,8 +171,7 @@ export function createServiceCommands({ database, versions, dataset, changed }: 
       const prepared = await versions.prepare(input.version, signal);
       if (!prepared.checked) versionRecord(prepared, undefined, undefined);
       const id = uuid();
-      const slug =
-        input.service.slug ?? (slugify(pickText(described.title, 'vi')).slice(0, 100) || 'service');
+      const slug = input.service.slug ?? slugOf(described);
       await database.transaction(async (transaction) => {
         const bare = { ...described, versions: [] };
         const audience = [`org:${organization.id}`];
@@ -287,66 +297,9 @@ export function createServiceCommands({ database, versions, dataset, changed }: 
   };
 }
 
-/** What the audit log compares. */
-const auditedOf = ({ slug, state, version, record, audience, credential_kind, retired_at }: ServiceRow) => ({
-  slug,
-  state,
-  publishedVersion: version,
-  ...record,
-  audience,
-  credentialKind: credential_kind,
-  retiredAt: retired_at,
-});
-
-const subjectOf = (actor: Actor, row: ServiceRow) => ({
-  actor: actor.id,
-  subjectKind: 'service',
-  subjectId: row.id,
-  subjectName: row.slug,
-  organizationId: row.organization_id,
-});
+function slugOf({ title }: Pick<ServiceRecord, 'title'>): string {
+  const wanted = slugify(pickText(title, 'vi')).slice(0, 100).replace(/-+$/, '');
+  return wanted.length < 2 || wanted === 'check' ? `dich-vu-${wanted || 'moi'}` : wanted;
+}
 
 export type ServiceCommands = ReturnType<typeof createServiceCommands>;
-
-function undefinedIfAbsent(error: unknown): undefined {
-  if (isBusinessError(error) && (error.kind === 'not-found' || error.kind === 'gone')) return undefined;
-  throw error;
-}
-
-export const noSuchService = () =>
-  notFound({
-    code: 'not-found',
-    message: { vi: 'Không có dịch vụ dữ liệu này.', en: 'There is no such data service.' },
-  });
-
-export const retired = () =>
-  gone({
-    code: 'withdrawn',
-    message: { vi: 'Dịch vụ này đã ngừng.', en: 'This service was retired.' },
-  });
-
-const slugKept = () =>
-  conflict({
-    code: 'slug-kept',
-    message: {
-      vi: 'Dịch vụ đã công bố giữ nguyên địa chỉ; hãy đăng ký dịch vụ mới nếu cần tên khác.',
-      en: 'A published service keeps its address; register another one for another name.',
-    },
-  });
-
-function refuseDuplicate(error: unknown): never {
-  if (!isDuplicate(error, 'service_slug_key')) throw error;
-  throw conflict({
-    code: 'slug-taken',
-    message: { vi: 'Mã (slug) này đã có dịch vụ khác dùng.', en: 'Another service has this slug.' },
-  });
-}
-
-const changedSince = () =>
-  stale({
-    code: 'stale',
-    message: {
-      vi: 'Chưa lưu được: người khác vừa sửa dịch vụ này. Hãy tải lại rồi sửa tiếp.',
-      en: 'Not saved: someone else changed this service. Read it again, then go on.',
-    },
-  });

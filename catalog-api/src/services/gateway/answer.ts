@@ -29,7 +29,7 @@ export function answerOf(granted: Granted, keeping: Keeping): Sink {
         return;
       }
       writeHead(granted, status, headers, response);
-      if (key !== undefined && key !== '' && status !== 304) copy = { pieces: [], size: 0, status, headers };
+      if (key !== undefined && status !== 304) copy = { pieces: [], size: 0, status, headers };
     },
     piece(bytes, ready) {
       if (isKept) return true;

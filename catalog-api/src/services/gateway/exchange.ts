@@ -47,6 +47,7 @@ export function exchange(
   return new Promise((resolve) => {
     let flow: Flow | undefined;
     let hasHead = false;
+    let isUnwell = false;
     let received = 0;
     let isOver = false;
 
@@ -74,13 +75,14 @@ export function exchange(
         if (isOver) begun.abort(new ClientGone());
       },
       head(status, headers) {
+        isUnwell = isServersFault(status);
         try {
           if (Number(headers['content-length']) > limits.mostReplyBytes && call.method !== 'HEAD')
             throw serviceTooLarge();
           sink.head(status, headers);
           hasHead = true;
         } catch (error) {
-          stop(error, isServersFault(status) ? 'bad' : 'good');
+          stop(error, isUnwell ? 'bad' : 'good');
         }
       },
       piece(bytes) {
@@ -91,7 +93,7 @@ export function exchange(
       },
       ended() {
         if (!isOver) sink.end();
-        finish({ outcome: 'good', mayRetry: false });
+        finish({ outcome: isUnwell ? 'bad' : 'good', mayRetry: false });
       },
       failed: (error) => finish(failure(error, hasHead, call)),
     });
@@ -99,7 +101,7 @@ export function exchange(
 }
 
 /** What says that a server is not well, rather than that it was asked something odd. */
-export const isServersFault = (status: number) => status === 502 || status === 503 || status === 504;
+const isServersFault = (status: number) => status === 502 || status === 503 || status === 504;
 
 function failure(error: OutboundError, hasHead: boolean, call: RelayCall): Done {
   const { cause } = error;

@@ -1,14 +1,14 @@
 import type { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { RelayCall } from '@envhub/outbound';
-import { ClientGone, mediaType } from '../../http/body.ts';
+import { ClientGone } from '../../http/body.ts';
 import type { DoorCall } from '../../http/index.ts';
 import { type Asked, withoutParameters } from './address.ts';
 import { answerOf } from './answer.ts';
+import { bodyOf, isBodiless } from './body.ts';
 import type { Cache, Kept } from './cache.ts';
-import { bodyNotTaken, circuitOpen, requestTooLarge, serviceBusy } from './errors.ts';
-import { counted, type Done, exchange } from './exchange.ts';
+import { circuitOpen, serviceBusy } from './errors.ts';
+import { type Done, exchange } from './exchange.ts';
 import { directivesOf } from './freshness.ts';
 import { headersForServer } from './headers.ts';
 import type { Identification, Identifications } from './identification.ts';
@@ -16,7 +16,6 @@ import { sendKept } from './kept-answer.ts';
 import type { Offer, OfferedVersion } from './offers.ts';
 import type { Route } from './routes.ts';
 import type { Server } from './servers.ts';
-import { checkBody } from './validate.ts';
 
 /** A call that was found to be offered and allowed. */
 export interface Granted {
@@ -35,21 +34,26 @@ export interface ForwardDependencies {
   viaName: string;
 }
 
-/** Methods that carry no body; what is safe, and may be tried again. */
-const bodiless = new Set(['GET', 'HEAD']);
-
 /** Answers calls: from what was kept, or from the service's own server. */
 export function createForward({ cache, identification, viaName }: ForwardDependencies) {
   return async (granted: Granted): Promise<void> => {
+    const { request } = granted.call;
+    try {
+      await answered(granted);
+    } finally {
+      // What is left of a body nobody wants: unread, it would hold up the next call over this connection.
+      if (!request.readableEnded) request.unpipe().resume();
+    }
+  };
+
+  async function answered(granted: Granted): Promise<void> {
     const { call } = granted;
     const body = await bodyOf(granted);
-    const key = keyOf(granted);
+    const key = mayBeKept(granted) ? addressOf(granted) : undefined;
     const kept = key === undefined ? undefined : cache.find(key, call.request.headers);
-    if (kept && cache.isFresh(kept) && !wantsFresh(call)) {
-      return sendKept(granted, kept, cache.ageOf(kept), 'hit');
-    }
-    await passOn(granted, body, { cache, key, kept });
-  };
+    if (kept && cache.isFresh(kept) && !wantsFresh(call)) sendKept(granted, kept, cache.ageOf(kept), 'hit');
+    else await passOn(granted, body, { cache, key, kept });
+  }
 
   async function passOn(granted: Granted, body: Readable | Buffer | null, keeping: Keeping): Promise<void> {
     const { offer, version, call } = granted;
@@ -59,6 +63,8 @@ export function createForward({ cache, identification, viaName }: ForwardDepende
     const passage = server.circuit.enter();
     if (passage.wait > 0) throw circuitOpen(passage.wait);
     server.active++;
+    // The caller may wait as long as the call may take.
+    call.request.socket.setTimeout((offer.settings.totalSeconds + 5) * 1000);
     try {
       const done = await tried(
         granted,
@@ -67,9 +73,9 @@ export function createForward({ cache, identification, viaName }: ForwardDepende
         keeping,
       );
       passage.left(done.outcome);
-      if (done.error !== undefined) throw done.error;
       if (keeping.isRefused) identification.refused(offer.row.id);
-      if (!bodiless.has(call.request.method)) cache.drop(keyOf(granted, 'GET') as string);
+      if (done.error !== undefined) throw done.error;
+      if (!isBodiless(call.request.method)) cache.drop(addressOf(granted));
     } finally {
       passage.left('unknown');
       server.active--;
@@ -101,7 +107,7 @@ async function tried(
     };
     const done = await exchange(server, relayCall, answerOf(granted, keeping), limits, call.signal);
     const isLast =
-      tries >= offer.settings.retries || !bodiless.has(call.request.method) || performance.now() > until;
+      tries >= offer.settings.retries || !isBodiless(call.request.method) || performance.now() > until;
     if (!done.mayRetry || isLast) return done;
     await delay(50 * 2 ** tries * (0.5 + Math.random()));
     if (call.signal.aborted) return { outcome: 'unknown', error: new ClientGone(), mayRetry: false };
@@ -164,53 +170,19 @@ const conditionsOf = ({ headers }: Kept): string[] =>
       ? ['if-modified-since', String(headers['last-modified'])]
       : [];
 
-/** The name under which the answer to a call is kept; undefined where it is not looked for. */
-function keyOf(
-  { call: { request }, asked, offer, version }: Granted,
-  method = request.method,
-): string | undefined {
-  if (!offer.settings.cache || (method !== 'GET' && method !== 'HEAD'))
-    return method === 'GET' ? '' : undefined;
-  if (method === 'HEAD' || request.headers.range !== undefined) return undefined;
-  if (directivesOf(request.headers['cache-control']).has('no-store')) return undefined;
-  return `${version.key}${asked.path}?${asked.query}`;
+/** The name under which answers of an address are kept. */
+const addressOf = ({ asked, version }: Granted) => `${version.key}${asked.path}?${asked.query}`;
+
+function mayBeKept({ call: { request }, offer }: Granted): boolean {
+  return (
+    offer.settings.cache &&
+    request.method === 'GET' &&
+    request.headers.range === undefined &&
+    !directivesOf(request.headers['cache-control']).has('no-store')
+  );
 }
 
 function wantsFresh({ request: { headers } }: DoorCall): boolean {
   const said = directivesOf(headers['cache-control'] ?? headers.pragma);
   return said.has('no-cache') || said.get('max-age') === '0';
-}
-
-/**
- * What is sent on as the body: the caller's own bytes, counted, held whole only where they are checked first.
- * @throws HttpError 400, 413, 415; BusinessError `invalid`
- */
-async function bodyOf({
-  call: { request },
-  asked,
-  offer,
-  version,
-  route,
-  values,
-}: Granted): Promise<Readable | Buffer | null> {
-  const length = request.headers['content-length'];
-  const hasBody =
-    request.headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0');
-  const most = offer.settings.mostRequestBytes;
-  if (hasBody && bodiless.has(request.method)) throw bodyNotTaken();
-  if (hasBody && Number(length ?? 0) > most) throw requestTooLarge();
-  const body = hasBody ? counted(request, most) : null;
-  if (!offer.settings.validateRequests) return body;
-  const check = (await version.validation())(route.method, route.template);
-  if (!check) return body;
-  check.parameters({ values, names: route.names, query: asked.query, headers: request.headers });
-  if (body === null || !check.body?.types.some((type) => type.check)) {
-    checkBody(check, mediaType(request), body === null ? undefined : null);
-    return body;
-  }
-  const whole = await buffer(body).catch((error: unknown) => {
-    throw error instanceof ClientGone ? error : requestTooLarge();
-  });
-  checkBody(check, mediaType(request), whole);
-  return whole;
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { Agent, request } from 'node:http';
 import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
 import { clientOf } from '../../testing/client.ts';
 import { startTestHub, type TestHub } from '../../testing/hub.ts';
 import { makeService, publish, smallOpenapi } from '../testing.ts';
@@ -271,4 +273,37 @@ test('a service that leads back to the gateway ends at the first turn', async ()
   await offer(client, { url: `${hub.url}/api/v1/gateway` }, 'ring');
   const { status, body } = await client.read('/api/v1/gateway/ring/ring/ring');
   assert.deepEqual([status, body.code], [508, 'service-loop']);
+});
+
+test('calls are counted for the service and its owner', async () => {
+  await hub.settle();
+  const { database } = hub.engines;
+  const rows = await database.query<{ slug: string; calls: number; bytes: number }>(sql`
+    select s.slug, sum(u.calls)::bigint as calls, sum(u.bytes)::bigint as bytes
+    from usage_caller u join service s on s.id = u.service_id and s.organization_id = u.organization_id
+    where s.slug = 'air' group by s.slug`);
+  assert.ok((rows[0]?.calls ?? 0) > 10 && (rows[0]?.bytes ?? 0) > 1000, JSON.stringify(rows));
+});
+
+test('a connection whose body was not wanted carries the next call', async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const ask = (method: string, path: string, body?: Buffer) =>
+    new Promise<{ status: number; port: number | undefined }>((resolve, reject) => {
+      const call = request(
+        `${hub.url}/api/v1/gateway/${path}`,
+        { agent, method, headers: { 'x-api-key': hub.adminKey } },
+        (reply) => {
+          const port = reply.socket.localPort;
+          reply.resume().on('end', () => resolve({ status: reply.statusCode ?? 0, port }));
+        },
+      );
+      call.on('error', reject);
+      call.end(body);
+    });
+  const refused = await ask('POST', 'nothing/stations', Buffer.alloc(300_000));
+  const unwanted = await ask('POST', 'air@v9/stations', Buffer.alloc(300_000));
+  const next = await ask('GET', 'air/stations');
+  assert.deepEqual([refused.status, unwanted.status, next.status], [404, 404, 200]);
+  assert.equal(next.port, refused.port);
+  agent.destroy();
 });

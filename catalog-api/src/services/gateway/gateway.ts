@@ -7,7 +7,7 @@ import type { Door, DoorCall } from '../../http/index.ts';
 import type { ServiceSecrets } from '../credentials.ts';
 import { mayCall, mayKnow } from '../policy.ts';
 import { gatewayPath, stateOf } from '../present.ts';
-import { noSuchService, retired } from '../services.ts';
+import { noSuchService, retired } from '../refusals.ts';
 import { type Asked, askedOf } from './address.ts';
 import { createCache } from './cache.ts';
 import { createChecks } from './checks.ts';
