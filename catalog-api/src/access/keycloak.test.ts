@@ -81,7 +81,8 @@ else
       assert.equal((await me(tokens.access_token)).status, 200);
       const [user] = await realm.admin<{ id: string }[]>('GET', '/users?username=nguoi-duyet&exact=true');
       await realm.admin('POST', `/users/${user?.id}/logout`);
-      assert.equal((await me(tokens.access_token)).body.code, 'session-ended');
+      // Keycloak answers its administrator before it has told everybody.
+      while ((await me(tokens.access_token)).body.code !== 'session-ended');
     });
 
     test('a suspension here holds whatever Keycloak says', async () => {
@@ -104,6 +105,24 @@ else
       assert.ok(!(await roles(token)).includes('steward'));
       // The token of before says steward still; what was said last holds.
       assert.ok(!(await roles(first.access_token)).includes('steward'));
+    });
+
+    test('a session that was ended here begins again when its person shows again who they are', async () => {
+      const browser = realm.browser();
+      const first = await browser.signIn('lap-trinh');
+      const sessionId = (await me(first.access_token)).body.session?.id;
+      const headers = { 'x-api-key': '', authorization: `Bearer ${first.access_token}` };
+      assert.equal(
+        (await clientOf(hub).call('DELETE', '/api/v1/me/sessions', undefined, headers)).status,
+        204,
+      );
+      // Keycloak still knows the browser, and gives a token of the very session.
+      const silent = await browser.signIn('lap-trinh');
+      assert.equal((await me(silent.access_token)).body.code, 'session-ended');
+      const again = await browser.signIn('lap-trinh', { prompt: 'login' });
+      const { status, body } = await me(again.access_token);
+      assert.equal(status, 200, JSON.stringify(body));
+      assert.equal(body.session?.id, sessionId);
     });
 
     test('its keys rotate without a word to the hub', async () => {

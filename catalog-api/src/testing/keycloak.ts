@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { type RealmPlace, testPassword, testRealm } from './keycloak-realm.ts';
 
 /** Tokens of a person at a Keycloak. */
@@ -57,6 +57,54 @@ export async function createTestRealm(url: string, place: RealmPlace, name = new
       );
       if (!reply.ok) throw new Error(`${username} was not signed in: ${await reply.text()}`);
       return (await reply.json()) as KeycloakTokens;
+    },
+    /** A browser at the login page, which keeps cookies. */
+    browser() {
+      const cookies = new Map<string, string>();
+      const verifier = randomBytes(32).toString('base64url');
+      const redirect = `${place.publicUrl}/silent-sign-in.html`;
+      async function ask(address: string, values?: Record<string, string>): Promise<Response> {
+        const cookie = [...cookies].map(([key, value]) => `${key}=${value}`).join('; ');
+        const reply = await fetch(address, {
+          redirect: 'manual',
+          headers: { cookie },
+          ...(values && form(values)),
+        });
+        for (const line of reply.headers.getSetCookie()) {
+          const [, key = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+          cookies.set(key, value);
+        }
+        return reply;
+      }
+      return {
+        /** By the form where Keycloak shows it, else by the session it knows. */
+        async signIn(username: string, more: Record<string, string> = {}): Promise<KeycloakTokens> {
+          const query = new URLSearchParams({
+            client_id: 'envhub-portal',
+            redirect_uri: redirect,
+            response_type: 'code',
+            scope: 'openid',
+            code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+            code_challenge_method: 'S256',
+            ...more,
+          });
+          let reply = await ask(`${endpoint}/auth?${query}`);
+          if (reply.status === 200) {
+            const action = /action="([^"]+)"/.exec(await reply.text())?.[1]?.replaceAll('&amp;', '&') ?? '';
+            reply = await ask(action, { username, password: testPassword(username) });
+          }
+          const code = new URL(reply.headers.get('location') ?? '', url).searchParams.get('code') ?? '';
+          const taken = await ask(`${endpoint}/token`, {
+            grant_type: 'authorization_code',
+            client_id: 'envhub-portal',
+            redirect_uri: redirect,
+            code,
+            code_verifier: verifier,
+          });
+          if (!taken.ok) throw new Error(`${username} was not signed in: ${await taken.text()}`);
+          return (await taken.json()) as KeycloakTokens;
+        },
+      };
     },
     refresh: (token: string) =>
       fetch(

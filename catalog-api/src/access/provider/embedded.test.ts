@@ -104,6 +104,17 @@ for (const { name: engine } of testEngines) {
       assert.equal((await visitor.refresh(tokens.refresh_token)).status, 400);
     });
 
+    test('of two who bring one code at the same moment, one at most is let in', async () => {
+      const { visitor, code } = await account();
+      const replies = await Promise.all([
+        visitor.exchange(code),
+        visitor.exchange(code),
+        visitor.exchange(code),
+      ]);
+      assert.ok(replies.filter(({ ok }) => ok).length <= 1);
+      assert.ok(replies.every(({ status }) => status === 200 || status === 400));
+    });
+
     test('a code is of no use without its verifier, or another redirect address', async () => {
       const { visitor, code } = await account();
       assert.equal((await visitor.exchange(code, { code_verifier: 'x'.repeat(43) })).status, 400);
