@@ -32,7 +32,7 @@ const fieldId = (name: string) => `field-${name}`;
 
 /** The pages of the embedded sign-in: plain forms, in both languages, that need no script. */
 export function createPages({ publicUrl, signUp }: { publicUrl: string; signUp: boolean }) {
-  const submitScript = 'document.forms[0].querySelector("button").click()';
+  const submitScript = 'document.querySelector("button[name=logout]").click()';
 
   function layout(locale: Locale, title: string, body: Html, self?: string): string {
     const other = locale === 'vi' ? 'en' : 'vi';
