@@ -50,7 +50,7 @@ export function AccountMenu() {
 
   return (
     <>
-      <Menu width={264} withinPortal={false}>
+      <Menu width={264} withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <UnstyledButton className="ws-avatar">
             {name ? initialsOf(name) : hint}

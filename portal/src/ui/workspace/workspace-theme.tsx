@@ -19,7 +19,16 @@ const small = Object.fromEntries(fields.map((name) => [name, { defaultProps: { s
 const dense = mergeThemeOverrides(theme, {
   components: {
     ...theme.components,
-    Button: { ...theme.components?.Button, defaultProps: { size: 'xs' } },
+    Button: {
+      defaultProps: { size: 'xs' },
+      vars: (_: unknown, { size, variant = 'filled' }: { size?: string; variant?: string }) => ({
+        root: {
+          '--button-height': size === 'sm' ? '2.5rem' : '2rem',
+          // On the light fill of the dark scheme words are dark; the library reckons with one scheme.
+          ...(variant === 'filled' && { '--button-color': 'var(--eh-on-accent)' }),
+        },
+      }),
+    },
     Input: { ...theme.components?.Input, defaultProps: { size: 'xs' } },
     InputWrapper: { defaultProps: { size: 'sm' } },
     ActionIcon: { ...theme.components?.ActionIcon, defaultProps: { size: 'xs', variant: 'subtle' } },

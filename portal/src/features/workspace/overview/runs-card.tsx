@@ -1,4 +1,5 @@
 'use client';
+import { pickText } from '@envhub/metadata-schemas/lang';
 import {
   IconAlertTriangle,
   IconCheck,
@@ -16,7 +17,7 @@ import { Loaded } from '@/ui/workspace/loaded';
 import { Moment } from '@/ui/workspace/moment';
 import { StateBadge } from '@/ui/workspace/state-badge';
 import { type Column, Table } from '@/ui/workspace/table';
-import { useLatestRuns } from './use-overview';
+import { type LatestRun, useLatestRuns } from './use-overview';
 
 type Run = Schemas['Run'];
 
@@ -33,20 +34,21 @@ const looks = {
 /** The latest run of each source, and what came of it. */
 export function RunsCard() {
   const t = useTranslations('workspace.overview');
+  const locale = useLocale();
   const runs = useLatestRuns(true);
-  const columns: Column<Run>[] = [
-    { key: 'source', head: t('source'), name: true, cell: ({ sourceId }) => sourceId },
+  const columns: Column<LatestRun>[] = [
+    { key: 'source', head: t('source'), name: true, cell: ({ title }) => pickText(title, locale) },
     {
       key: 'state',
       head: t('state'),
-      cell: ({ state }) => (
+      cell: ({ run: { state } }) => (
         <StateBadge tone={looks[state][0]} icon={looks[state][1]}>
           {t(`runStates.${state}`)}
         </StateBadge>
       ),
     },
-    { key: 'result', head: t('result'), cell: (run) => <Result counts={run.counts} /> },
-    { key: 'when', head: t('when'), cell: (run) => <Moment at={run.finishedAt ?? run.createdAt} /> },
+    { key: 'result', head: t('result'), cell: ({ run }) => <Result counts={run.counts} /> },
+    { key: 'when', head: t('when'), cell: ({ run }) => <Moment at={run.finishedAt ?? run.createdAt} /> },
   ];
   return (
     <Card title={t('runs')} note={runs.data?.length} plain>
@@ -55,7 +57,12 @@ export function RunsCard() {
           items.length === 0 ? (
             <p className="ws-empty">{t('runsNone')}</p>
           ) : (
-            <Table label={t('runs')} columns={columns} items={items.slice(0, 12)} keyOf={({ id }) => id} />
+            <Table
+              label={t('runs')}
+              columns={columns}
+              items={items.slice(0, 12)}
+              keyOf={({ source }) => source}
+            />
           )
         }
       </Loaded>

@@ -74,25 +74,25 @@ function useTodos(
   const ending = keys.filter(({ expiresAt }) => expiresAt && Date.parse(expiresAt) - Date.now() < soon);
   return [
     ...runs
-      .filter(({ state }) => state === 'held')
+      .filter(({ run }) => run.state === 'held')
       .map(
-        (run): Todo => ({
+        ({ run, title }): Todo => ({
           id: run.id,
           tone: 'held',
           icon: IconPlayerPause,
-          title: t('held', { source: run.sourceId }),
+          title: t('held', { source: pickText(title, locale) }),
           text: t('heldText', { count: formatNumber(run.heldRemovals ?? 0, locale) }),
           at: run.finishedAt ?? run.createdAt,
         }),
       ),
     ...runs
-      .filter(({ state }) => state === 'failed')
+      .filter(({ run }) => run.state === 'failed')
       .map(
-        (run): Todo => ({
+        ({ run, title }): Todo => ({
           id: run.id,
           tone: 'bad',
           icon: IconAlertTriangle,
-          title: t('failed', { source: run.sourceId }),
+          title: t('failed', { source: pickText(title, locale) }),
           text: run.problems?.[0]?.message ?? t('failedText'),
           at: run.finishedAt ?? run.createdAt,
         }),

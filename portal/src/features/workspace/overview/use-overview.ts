@@ -35,15 +35,24 @@ export function useMyRequests() {
   });
 }
 
-/** The newest harvest runs of what I manage, one a source. */
+export interface LatestRun {
+  source: string;
+  title: Record<string, string>;
+  run: Schemas['Run'];
+}
+
+/** The latest run of each source that I manage, the newest first. */
 export function useLatestRuns(enabled: boolean) {
   const api = useApi();
-  return useQuery<Schemas['Run'][], ApiProblem>({
+  return useQuery<LatestRun[], ApiProblem>({
     queryKey: ['runs', 'overview'],
     queryFn: async () => {
-      const { items } = await ask(api.GET('/api/v1/harvest/runs', { params: { query: { limit: 100 } } }));
-      const loads = items.filter(({ mode }) => mode === 'load');
-      return [...new Map(loads.toReversed().map((run) => [run.sourceId, run])).values()].toReversed();
+      const { items } = await ask(api.GET('/api/v1/harvest/sources', { params: { query: { limit: 200 } } }));
+      return items
+        .flatMap(({ id, document, lastRun }) =>
+          lastRun ? [{ source: id, title: document.title ?? { vi: id }, run: lastRun }] : [],
+        )
+        .sort((a, b) => b.run.createdAt.localeCompare(a.run.createdAt));
     },
     enabled,
     ...everyMinute,
