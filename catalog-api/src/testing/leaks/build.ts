@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { contentHash, type DatasetInput } from '@envhub/metadata-schemas';
+import { makeService } from '../../services/testing.ts';
 import { clientOf } from '../client.ts';
 import type { TestHub } from '../hub.ts';
 import type { TestIssuer } from '../issuer.ts';
@@ -21,14 +22,18 @@ export interface Builder {
 export type Client = ReturnType<typeof clientOf>;
 
 /** Makes a random world in a hub, through its API alone, and notes what it made. */
-export async function buildWorld(builder: Builder, sizes: { written: number; harvested: number }) {
+export async function buildWorld(
+  builder: Builder,
+  sizes: { written: number; harvested: number; services: number },
+) {
   const client = clientOf(builder.hub);
-  const world: World = { organizations: [], datasets: [], sources: [], people: [] };
+  const world: World = { organizations: [], datasets: [], sources: [], services: [], people: [] };
   for (const [slug, parent] of tree)
     world.organizations.push(await organization(client, world, slug, parent));
   for (let i = 0; i < sizes.written; i++) await writeDataset(builder, client, world);
   await harvest(builder, client, world, 'trusted', sizes.harvested);
   await harvest(builder, client, world, 'review', sizes.harvested);
+  for (let i = 0; i < sizes.services; i++) await offerService(builder, client, world);
   world.people = await buildPeople(builder, client, world);
   const slugs = world.datasets.map(({ slug }) => slug).slice(0, 12);
   await done(client.call('PUT', '/api/v1/site', { featured: slugs }, { 'if-match': '*' }));
@@ -157,6 +162,49 @@ async function writeDataset(builder: Builder, client: Client, world: World): Pro
     dataset.withdrawn = true;
     dataset.state = 'archived';
   }
+}
+
+const classes = ['open', 'shared', 'restricted'] as const;
+
+/** An API of an organization, with the datasets that it serves. */
+async function offerService({ random, markers }: Builder, client: Client, world: World): Promise<void> {
+  const index = world.services.length;
+  const word = () => markers.make({ service: index });
+  const owner = random.pick(world.organizations);
+  const accessRights = random.pick(classes);
+  const metadataAccess = random.chance(0.4) ? random.pick(classes) : undefined;
+  const served = random.some(
+    world.datasets.filter(({ withdrawn }) => !withdrawn),
+    3,
+  );
+  const published = random.chance(0.8);
+  const name = word();
+  await makeService(client, {
+    organization: owner.slug,
+    state: published ? 'published' : 'draft',
+    service: {
+      slug: name,
+      title: { vi: `Dịch vụ ${word()}` },
+      description: { vi: word() },
+      keywords: { vi: [word()] },
+      accessRights,
+      ...(metadataAccess && { metadataAccess }),
+      contact: { name: { vi: word() }, email: `${word()}@a.example`, url: `https://a.example/${word()}` },
+      documentation: `https://a.example/${word()}`,
+      datasets: served.map((dataset) => dataset.id),
+    },
+  });
+  const { id, slug } = await done<Kept>(client.call('GET', `/api/v1/services/${name}`));
+  world.services.push({
+    index,
+    id,
+    slug,
+    organization: owner,
+    accessRights,
+    ...(metadataAccess && { metadataAccess }),
+    published,
+    datasets: served.map((dataset) => dataset.index),
+  });
 }
 
 /** Datasets that came through the bulk door: some twice, some removed again. */

@@ -3,7 +3,9 @@ import type { Random } from './random.ts';
 /** Where a marker stands. */
 export type Place =
   /** In a text that a dataset once had; `name`: in its address or identifier, whatever is said of it now. */
-  { dataset: number; content: number; part: 'metadata' | 'data' | 'name' | 'raw' } | { source: number };
+  | { dataset: number; content: number; part: 'metadata' | 'data' | 'name' | 'raw' }
+  | { source: number }
+  | { service: number };
 
 /** All begin so: who completes this beginning is offered every one that the reader may see. */
 export const beginning = 'zq';

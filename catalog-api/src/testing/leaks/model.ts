@@ -49,6 +49,18 @@ export interface Source {
   runs: string[];
 }
 
+export interface Service {
+  index: number;
+  id: string;
+  slug: string;
+  organization: Organization;
+  accessRights: SharingClass;
+  metadataAccess?: SharingClass;
+  published: boolean;
+  /** Indexes of the datasets that it serves. */
+  datasets: number[];
+}
+
 export interface Role {
   role: string;
   /** The slug of its organization; null: everywhere. */
@@ -63,11 +75,14 @@ export interface Person {
   approved: number[];
   /** Suspended, revoked, expired: whatever they ask is refused. */
   blocked: boolean;
+  /** Whether they may write at all: what they are refused is then refused for the record's sake. */
+  writes: boolean;
 }
 
 export interface World {
   organizations: Organization[];
   datasets: Dataset[];
   sources: Source[];
+  services: Service[];
   people: Person[];
 }

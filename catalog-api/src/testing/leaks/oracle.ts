@@ -1,5 +1,14 @@
 import type { Place } from './markers.ts';
-import type { Content, Dataset, Organization, Person, SharingClass, Source, World } from './model.ts';
+import type {
+  Content,
+  Dataset,
+  Organization,
+  Person,
+  Service,
+  SharingClass,
+  Source,
+  World,
+} from './model.ts';
 
 // Written from the domain's own words, so that it can contradict the policy: it imports nothing of it.
 
@@ -22,6 +31,16 @@ function mayHave(person: Person, dataset: Dataset, sharing: SharingClass): boole
   if (sharing === 'open' || keeps(person, dataset.organization)) return true;
   if (person.approved.includes(dataset.index)) return true;
   return sharing === 'shared' && person.roles.some(({ role }) => ofAgencies.includes(role));
+}
+
+/** Who may know of a service; data that was opened to somebody opens no service. */
+function mayKnowService(person: Person, service: Service): boolean {
+  if (keeps(person, service.organization)) return true;
+  const sharing = service.metadataAccess ?? service.accessRights;
+  if (person.blocked || !service.published) return false;
+  return (
+    sharing === 'open' || (sharing === 'shared' && person.roles.some(({ role }) => ofAgencies.includes(role)))
+  );
 }
 
 const ofMetadata = ({ metadataAccess, accessRights }: Content): SharingClass =>
@@ -81,17 +100,23 @@ export function createOracle(world: World, person: Person) {
     sources: world.sources.filter(
       ({ organization }) => !person.blocked && holds(person, [...keeping, 'harvester'], organization),
     ),
+    /** Services that they may know of. */
+    services: world.services.filter((service) => mayKnowService(person, service)),
     mayRead: (place: Place): boolean =>
-      'source' in place
-        ? !person.blocked &&
-          holds(person, [...keeping, 'harvester'], (world.sources[place.source] as Source).organization)
-        : mayRead(place),
+      'service' in place
+        ? mayKnowService(person, world.services[place.service] as Service)
+        : 'source' in place
+          ? !person.blocked &&
+            holds(person, [...keeping, 'harvester'], (world.sources[place.source] as Source).organization)
+          : mayRead(place),
     /** The audit log tells of everything, and is the administrators'. */
     mayAudit: (place: Place): boolean => {
       const { organization } =
-        'source' in place
-          ? (world.sources[place.source] as Source)
-          : (world.datasets[place.dataset] as Dataset);
+        'service' in place
+          ? (world.services[place.service] as Service)
+          : 'source' in place
+            ? (world.sources[place.source] as Source)
+            : (world.datasets[place.dataset] as Dataset);
       return !person.blocked && holds(person, ['admin'], organization);
     },
     audits: !person.blocked && person.roles.some(({ role }) => role === 'admin'),

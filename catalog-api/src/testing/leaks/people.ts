@@ -1,11 +1,15 @@
 import { sql } from 'kysely';
+import { approvalChanges } from '../../hub/approvals/standing.ts';
 import { type Builder, type Client, done } from './build.ts';
 import type { Person, Role, World } from './model.ts';
 
 /** People and programs of every kind, with random roles in random organizations. */
 export async function buildPeople(builder: Builder, client: Client, world: World): Promise<Person[]> {
   const { random } = builder;
-  const people: Person[] = [{ name: 'anonymous', headers: {}, roles: [], approved: [], blocked: false }];
+  const people: Person[] = [
+    { name: 'anonymous', headers: {}, roles: [], approved: [], blocked: false, writes: true },
+  ];
+  const plain = { approved: [] as number[], blocked: false, writes: true };
   const somewhere = () => random.pick(world.organizations).slug;
 
   async function signedIn(name: string, roles: Role[]): Promise<Person & { id: string }> {
@@ -18,9 +22,33 @@ export async function buildPeople(builder: Builder, client: Client, world: World
     });
     const headers = { authorization: `Bearer ${token}` };
     const me = await done<{ person: { id: string } }>(client.read('/api/v1/me', headers));
-    const person = { name, headers, roles, approved: [], blocked: false, id: me.person.id };
+    const person = { ...plain, name, headers, roles, id: me.person.id };
     people.push(person);
     return person;
+  }
+
+  async function ownKey(name: string, owner: Person, scopes: string[], roles: Role[]) {
+    const made = await done<{ key: string; id: string }>(
+      client.call('POST', '/api/v1/keys', { name, scopes }, { ...owner.headers, 'x-api-key': '' }),
+    );
+    const headers = { 'x-api-key': made.key };
+    const person = { name, headers, roles, approved: [] as number[], blocked: false, writes: false };
+    people.push(person);
+    return Object.assign(person, { keyId: made.id });
+  }
+
+  /** As owners do; how, their own tests show. */
+  async function approve(
+    { id }: { id: string },
+    datasets: number[],
+    { state, key: keyId, expired }: { state: string; key?: string; expired?: true },
+  ): Promise<void> {
+    for (const index of datasets)
+      await builder.hub.engines.database.query(sql`
+        insert into access_request (id, dataset_id, person_id, key_id, purpose, state, expires_at)
+        values (gen_random_uuid(), ${world.datasets[index]?.id}, ${id}, ${keyId ?? null}, 'to be seen', ${state},
+          ${expired ? '2026-01-01T00:00:00Z' : null})`);
+    await builder.hub.engines.database.notify(approvalChanges, id);
   }
 
   async function key(name: string, role: Role): Promise<Person> {
@@ -31,7 +59,7 @@ export async function buildPeople(builder: Builder, client: Client, world: World
         ...(role.organization && { organization: role.organization }),
       }),
     );
-    const person = { name, headers: { 'x-api-key': made.key }, roles: [role], approved: [], blocked: false };
+    const person = { ...plain, name, headers: { 'x-api-key': made.key }, roles: [role] };
     people.push(person);
     return person;
   }
@@ -51,6 +79,23 @@ export async function buildPeople(builder: Builder, client: Client, world: World
   const suspended = await signedIn('suspended', [{ role: 'steward', organization: 'ministry' }]);
   await done(client.call('PUT', `/api/v1/people/${suspended.id}/suspension`, { reason: 'left' }));
   suspended.blocked = true;
+
+  const keeper = await signedIn('keeper of keys', [{ role: 'steward', organization: somewhere() }]);
+  await ownKey('key to read as anybody', keeper, ['read'], []);
+  await ownKey('key to read as its owner', keeper, ['read:own'], keeper.roles);
+  const guest = await signedIn('guest', []);
+  guest.approved = random.some(world.datasets, 8).map(({ index }) => index);
+  await approve(guest, guest.approved, { state: 'approved' });
+  const passed = await signedIn('guest of before', []);
+  const before = random.some(world.datasets, 8).map(({ index }) => index);
+  await approve(passed, before.slice(0, 2), { state: 'waiting' });
+  await approve(passed, before.slice(2, 4), { state: 'refused' });
+  await approve(passed, before.slice(4, 6), { state: 'ended' });
+  await approve(passed, before.slice(6), { state: 'approved', expired: true });
+  const maker = await signedIn('maker of an application', [{ role: 'developer', organization: null }]);
+  const application = await ownKey('key of an application', maker, ['read'], []);
+  application.approved = random.some(world.datasets, 8).map(({ index }) => index);
+  await approve(maker, application.approved, { state: 'approved', key: application.keyId });
 
   await key('key of a steward', { role: 'steward', organization: somewhere() });
   await key('key of a steward of all', { role: 'steward', organization: null });

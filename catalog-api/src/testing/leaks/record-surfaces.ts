@@ -184,10 +184,35 @@ export const ofRecords: RecordSurface[] = [
     },
   ]),
   {
+    name: 'services of a dataset',
+    ask: ({ slug }) => ({ path: `/api/v1/services?dataset=${slug}` }),
+    check: (answer, oracle, dataset) => {
+      const serving = oracle.listed.includes(dataset)
+        ? oracle.services.filter(({ published, datasets }) => published && datasets.includes(dataset.index))
+        : [];
+      return same('total', json<{ total: number }>(answer).total, serving.length);
+    },
+  },
+  { name: 'OpenAPI of a dataset', ask: api(({ id }) => `${id}/openapi.json`) },
+  ...(['', '/versions', '/openapi.json', '/health'] as const).map(
+    (rest): RecordSurface => ({
+      name: `a service${rest}`,
+      ask: ({ index }, { services }) => {
+        const service = services[index % services.length];
+        return service && { path: `/api/v1/services/${index % 2 ? service.slug : service.id}${rest}` };
+      },
+      check: ({ status }, oracle, { index }) => {
+        const known = oracle.services.some((one) => one.index === index % 8);
+        return same('status', status, known ? 200 : 404);
+      },
+    }),
+  ),
+  {
     name: 'raw record',
     ask: ({ source }) =>
       source && { path: `/api/v1/harvest/sources/${source.id}/records/${source.identifier}` },
-    check: ({ status }, oracle, dataset) => same('status', status === 200, oracle.works(dataset)),
+    check: ({ status }, oracle, dataset) =>
+      same('status', status === 200, oracle.person.writes && oracle.works(dataset)),
   },
   {
     name: 'records of a run',
@@ -195,7 +220,8 @@ export const ofRecords: RecordSurface[] = [
       const [run] = world.sources.find(({ id }) => id === source?.id)?.runs ?? [];
       return run ? { path: `/api/v1/harvest/runs/${run}/records?limit=1000` } : undefined;
     },
-    check: ({ status }, oracle, dataset) => same('status', status === 200, oracle.works(dataset)),
+    check: ({ status }, oracle, dataset) =>
+      same('status', status === 200, oracle.person.writes && oracle.works(dataset)),
   },
   {
     name: 'source',
@@ -204,7 +230,7 @@ export const ofRecords: RecordSurface[] = [
       same(
         'status',
         status === 200,
-        oracle.sources.some(({ id }) => id === source?.id),
+        oracle.person.writes && oracle.sources.some(({ id }) => id === source?.id),
       ),
   },
   {

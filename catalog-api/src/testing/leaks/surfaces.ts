@@ -221,6 +221,27 @@ export const lists: Surface[] = [
     check: (answer, oracle) => checkSources(answer, oracle),
   },
   { name: 'harvest runs', ask: at('/api/v1/harvest/runs?limit=1000') },
+  {
+    name: 'services',
+    ask: at('/api/v1/services?limit=100'),
+    check: (answer, oracle) => {
+      const { total, items } = json<Found>(answer);
+      return [
+        ...same('total', total, oracle.services.length),
+        ...same('items', idsOf(items), idsOf(oracle.services)),
+      ];
+    },
+  },
+  { name: 'status of services', ask: at('/api/v1/status/services') },
+  { name: 'requests of mine', ask: at('/api/v1/access-requests?limit=100') },
+  { name: 'requests to decide on', ask: at('/api/v1/access-requests?view=decide&limit=100') },
+  { name: 'notifications', ask: at('/api/v1/notifications?limit=100') },
+  { name: 'applications', ask: at('/api/v1/applications') },
+  { name: 'people', ask: at('/api/v1/people?limit=100') },
+  { name: 'usage of mine', ask: at('/api/v1/usage') },
+  { name: 'usage of mine as CSV', ask: at('/api/v1/usage.csv?by=dataset') },
+  { name: 'usage of an agency', ask: at('/api/v1/usage/organizations/ministry') },
+  { name: 'usage of an agency as CSV', ask: at('/api/v1/usage/organizations/office/usage.csv?by=dataset') },
   { name: 'keys', ask: at('/api/v1/keys?limit=1000') },
   { name: 'oneself', ask: at('/api/v1/me') },
   { name: 'readiness', ask: at('/readyz') },
