@@ -1,8 +1,13 @@
 import { measureGateway } from './hub-gateway.ts';
 import { measureKeys } from './hub-keys.ts';
+import { measurePolicy } from './hub-policy.ts';
 import { type Row, report } from './report.ts';
 
-const parts: Record<string, () => Promise<Row[]>> = { keys: measureKeys, gateway: measureGateway };
+const parts: Record<string, () => Promise<Row[]>> = {
+  keys: measureKeys,
+  gateway: measureGateway,
+  policy: measurePolicy,
+};
 
 /** What access and the API hub cost. `--only gateway` measures that part alone. */
 export async function bench(options: string[]): Promise<void> {
