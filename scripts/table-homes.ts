@@ -1,8 +1,8 @@
 /** Where SQL may name which tables: what is read of them there is asked for with a predicate of the policy. */
 export const tableHomes: Record<string, RegExp> = {
   dataset:
-    /^catalog\/(store|lists|index-source|apply-records|telling)\.ts$|^harvest\/(batches|ending|telling)\.ts$|^hub\/usage\/store\.ts$/,
-  dataset_version: /^catalog\/(store|lists|rows|apply-records)\.ts$/,
+    /^catalog\/(store|lists|index-source|apply-records|telling)\.ts$|^harvest\/(batches|ending|telling)\.ts$|^hub\/(usage|approvals)\/store\.ts$/,
+  dataset_version: /^catalog\/(store|lists|rows|apply-records)\.ts$|^hub\/approvals\/store\.ts$/,
   distribution: /^catalog\/(store|apply-records)\.ts$/,
   dataset_recent_usage: /^hub\/usage\/|^catalog\/lists\.ts$/,
   usage_dataset: /^hub\/usage\//,
@@ -16,9 +16,9 @@ export const tableHomes: Record<string, RegExp> = {
   audit_event: /^audit\//,
   audit_chain: /^audit\//,
   // An organization is not removed while keys are tied to it.
-  api_key: /^access\/keys\/|^catalog\/organizations\.ts$/,
+  api_key: /^access\/keys\/|^hub\/(usage|approvals)\/|^catalog\/organizations\.ts$/,
   access_request: /^hub\/approvals\//,
-  service: /^services\//,
+  service: /^services\/|^hub\/usage\//,
   service_credential: /^services\//,
   service_document: /^services\//,
   service_dataset: /^services\//,

@@ -138,10 +138,25 @@ export function createRuns({ database, sources }: { database: Database; sources:
             en: 'The source’s organization is not there yet.',
           },
         });
-      return get(
-        actor,
-        await queue(database, { source, organizationId: owner.id, trigger: 'manual', previewLimit: limit }),
-      );
+      return database.transaction(async (transaction) => {
+        const id = await queue(transaction, {
+          source,
+          organizationId: owner.id,
+          trigger: 'manual',
+          previewLimit: limit,
+        });
+        await recordAudit(transaction, [
+          {
+            actor: actor.id,
+            action: 'run.preview',
+            subjectKind: 'harvest-source',
+            subjectId: source.id,
+            organizationId: owner.id,
+            details: { run: id, limit },
+          },
+        ]);
+        return get(actor, id, transaction);
+      });
     },
 
     async claim(actor: Actor, worker: Worker): Promise<RunRow | undefined> {
@@ -239,8 +254,18 @@ export function createRuns({ database, sources }: { database: Database; sources:
         sql`select 1 from harvest_run where source_id = ${id} and mode = 'load' and state in ('queued', 'running')`,
       );
       // One that is still under way is this turn's run.
-      if (planned.length > 0 && active.length === 0)
-        await queue(transaction, { source: document, organizationId, trigger: 'schedule' });
+      if (planned.length === 0 || active.length > 0) return;
+      const run = await queue(transaction, { source: document, organizationId, trigger: 'schedule' });
+      await recordAudit(transaction, [
+        {
+          actor: 'schedule',
+          action: 'run.start',
+          subjectKind: 'harvest-source',
+          subjectId: id,
+          organizationId,
+          details: { run },
+        },
+      ]);
     });
   }
 }

@@ -91,7 +91,7 @@ export function createApprovals({
     work: (row: RequestRow, transaction: Database) => Promise<{ action: string; after: object }>,
   ): Promise<string> {
     const person = await database.transaction(async (transaction) => {
-      const row = await findRequest(transaction, reader, id, true);
+      const row = await findRequest(transaction, actor, reader, id, true);
       if (!row) throw noSuch('Không có yêu cầu này.', 'There is no such request.');
       if (row.state !== from) throw alreadyDecided(row.state);
       const { action, after } = await work(row, transaction);

@@ -21,7 +21,7 @@ export function approvalOperations({
   approvals: Approvals;
 }): Operations {
   const shown = async (actor: Actor, id: string) => {
-    const row = await findRequest(database, readerOfRequests(actor), id);
+    const row = await findRequest(database, actor, readerOfRequests(actor), id);
     if (!row) throw noSuch('Không có yêu cầu này.', 'There is no such request.');
     return present(row, actor);
   };

@@ -1,6 +1,7 @@
 import type { LangText } from '@envhub/metadata-schemas';
 import { type RawBuilder, sql } from 'kysely';
 import { type Actor, type Predicate, permitted, predicateOf } from '../../access/index.ts';
+import { readerOf as datasetReaderOf } from '../../catalog/index.ts';
 import type { Database } from '../../database/index.ts';
 
 export type RequestState = 'waiting' | 'approved' | 'refused' | 'withdrawn' | 'ended' | 'expired';
@@ -43,12 +44,26 @@ const where = (predicate: Predicate<'access-request', 'read' | 'review'>) =>
 /** What has run out is no longer approved, though nobody ended it. */
 const state = sql`case when r.state = 'approved' and r.expires_at <= now() then 'expired' else r.state end`;
 
-const columns = sql`r.id, r.dataset_id, d.organization_id, r.person_id, r.key_id, r.purpose, r.wanted_until, ${state} as state,
+/** What a request says of its dataset to who may no longer know of it: since it was asked for, it may have been closed. */
+const closed = JSON.stringify({
+  vi: 'Bộ dữ liệu không còn xem được',
+  en: 'A dataset that can no longer be seen',
+});
+
+/** Whether an actor may know of the dataset of a request now. */
+const known = (actor: Actor) => sql`
+  ((d.withdrawn_at is null and d.published_version is not null and ${permitted(datasetReaderOf(actor), { labels: sql`d.audience` })})
+    or ${permitted(predicateOf(actor, 'read', 'draft'), { organization: sql`d.organization_id` })})`;
+
+const columns = (
+  actor: Actor,
+) => sql`r.id, r.dataset_id, d.organization_id, r.person_id, r.key_id, r.purpose, r.wanted_until, ${state} as state,
   r.comment, r.decided_at, r.decided_by, r.expires_at, r.ended_at, r.created_at,
-  jsonb_build_object('id', d.id, 'slug', d.slug,
+  case when ${known(actor)} then jsonb_build_object('id', d.id, 'slug', d.slug,
     'title', coalesce((select v.record->'title' from dataset_version v where v.dataset_id = d.id and v.version = d.published_version),
-      jsonb_build_object('vi', d.slug)),
-    'organization', jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.record->'name')) as dataset,
+      jsonb_build_object('vi', d.slug)))
+  else jsonb_build_object('id', d.id, 'slug', d.id, 'title', ${closed}::jsonb) end
+    || jsonb_build_object('organization', jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.record->'name')) as dataset,
   p.name as requester_name, p.email as requester_email,
   case when k.id is not null then jsonb_build_object('id', k.id, 'prefix', k.prefix, 'name', k.name) end as key`;
 
@@ -76,7 +91,7 @@ export async function pageOfRequests(
   ];
   const all = sql.join(conditions, sql` and `);
   const rows = await database.query<RequestRow>(sql`
-    select ${columns} from ${tables} where ${all} ${before === undefined ? sql`` : sql`and r.id < ${before}`}
+    select ${columns(actor)} from ${tables} where ${all} ${before === undefined ? sql`` : sql`and r.id < ${before}`}
     order by r.id desc limit ${limit + 1}`);
   const [count] = await database.query<{ n: number }>(
     sql`select count(*) as n from access_request r join dataset d on d.id = r.dataset_id where ${all}`,
@@ -87,12 +102,13 @@ export async function pageOfRequests(
 /** @param lock holds the request until the transaction ends */
 export async function findRequest(
   database: Database,
+  actor: Actor,
   reader: Predicate<'access-request', 'read' | 'review'>,
   id: string,
   lock = false,
 ): Promise<RequestRow | undefined> {
   const [row] = await database.query<RequestRow>(sql`
-    select ${columns} from ${tables} where r.id = ${id} and ${where(reader)} ${lock ? sql`for update of r` : sql``}`);
+    select ${columns(actor)} from ${tables} where r.id = ${id} and ${where(reader)} ${lock ? sql`for update of r` : sql``}`);
   return row;
 }
 

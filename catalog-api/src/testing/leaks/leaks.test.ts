@@ -18,7 +18,7 @@ import { createRandom } from './random.ts';
 const seed = Number(process.env.LEAKS_SEED ?? 20_261_125);
 const leastCases = 20_000;
 /** Surfaces of single records that each person asks of each record. */
-const surfacesEach = Number(process.env.LEAKS_EACH ?? 4);
+const surfacesEach = Number(process.env.LEAKS_EACH ?? 3);
 
 const forms = [
   { database: 'pglite', search: 'postgres' },
@@ -53,7 +53,7 @@ for (const form of forms)
         calls_per_day = null, rows_per_day = null, bytes_per_day = null`);
       world = await buildWorld(
         { hub, issuer, random, markers, files: `http://${address}` },
-        { written: 24, harvested: 4, services: 8 },
+        { written: 20, harvested: 3, services: 8 },
       );
     });
     after(async () => {
