@@ -28,7 +28,8 @@ export async function loadDemonstration(at: {
       headers: { 'x-api-key': at.key, 'content-type': 'application/json' },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
-    if (!reply.ok && ![404, 410].includes(reply.status)) throw new Error(`${method} ${address}: ${await reply.text()}`);
+    if (!reply.ok && ![404, 410].includes(reply.status))
+      throw new Error(`${method} ${address}: ${await reply.text()}`);
     return { status: reply.status, body: (await reply.json()) as unknown };
   };
 

@@ -16,7 +16,7 @@ export const tableHomes: Record<string, RegExp> = {
   audit_event: /^audit\//,
   audit_chain: /^audit\//,
   // An organization is not removed while keys are tied to it.
-  api_key: /^access\/keys\/|^hub\/(usage|approvals)\/|^catalog\/organizations\.ts$/,
+  api_key: /^access\/keys\/|^hub\/(usage|approvals|limits)\/|^catalog\/organizations\.ts$/,
   access_request: /^hub\/approvals\//,
   service: /^services\/|^hub\/usage\//,
   service_credential: /^services\//,
