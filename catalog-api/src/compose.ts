@@ -212,6 +212,7 @@ export async function startHub(options: HubOptions) {
     secretsKeys: options.secretsKeys,
     dataset: catalog.datasets.get,
     describe: catalog.describe,
+    callersOf: hub.callersOf,
     log,
   });
   const demonstrationFiles = options.demonstration ? path.join(repository, 'examples', 'files') : undefined;

@@ -14,7 +14,7 @@ import { createLimitNotices } from './limits/near.ts';
 import { createPlans } from './plans/index.ts';
 import { createCounting } from './usage/counting.ts';
 import { usageOperations } from './usage/operations.ts';
-import { ageUsage } from './usage/store.ts';
+import { ageUsage, callersOf } from './usage/store.ts';
 
 export { portalHeader } from './admission.ts';
 
@@ -51,6 +51,7 @@ export function createHub(options: HubAreaOptions) {
 
   return {
     admit,
+    callersOf,
     /** Notes that the call being served looks at a dataset. */
     opened(datasetId: string): void {
       const context = requestContext();

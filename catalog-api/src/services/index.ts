@@ -7,6 +7,7 @@ import type { Task } from '../jobs/index.ts';
 import { createCredentials } from './credentials.ts';
 import type { DescribedDataset } from './dataset-document.ts';
 import { createServiceDcat } from './dcat.ts';
+import type { CallersOf } from './deprecation.ts';
 import { createDocumentCheck } from './document/aside.ts';
 import { createDocumentFetch } from './document/fetch.ts';
 import { createGateway } from './gateway/gateway.ts';
@@ -28,6 +29,7 @@ export interface ServicesDependencies {
   dataset: (actor: Actor, name: string) => Promise<{ id: string; organization_id: string }>;
   /** What an actor sees of a dataset, for its own API document. @throws BusinessError `not-found`, `gone` */
   describe: (actor: Actor, name: string) => Promise<DescribedDataset>;
+  callersOf: CallersOf;
   log: Logger;
 }
 
@@ -44,6 +46,7 @@ export function createServices(dependencies: ServicesDependencies) {
     database,
     versions,
     dataset,
+    callersOf: dependencies.callersOf,
     changed: (slug) => gateway.changed(slug),
   });
   const credentials = createCredentials({ database, sealing, guard, change: services.change });

@@ -6,6 +6,7 @@ import { recordAudit } from '../audit/index.ts';
 import type { Database } from '../database/index.ts';
 import type { Fault } from '../errors.ts';
 import { auditedOf, subjectOf } from './audited.ts';
+import { type CallersOf, endingAnew, tellOfEndings } from './deprecation.ts';
 import {
   assertMayUnpublish,
   assertMayWrite,
@@ -45,6 +46,7 @@ export interface ServiceDependencies {
   versions: Versions;
   /** Finds a dataset that the actor may know of. @throws BusinessError `not-found`, `gone` */
   dataset: (actor: Actor, name: string) => Promise<{ id: string; organization_id: string }>;
+  callersOf: CallersOf;
   /** Told the slug of each service that was changed, once that stands. */
   changed: (slug: string) => void;
 }
@@ -53,7 +55,13 @@ type Change = (row: ServiceRow, transaction: Database) => Promise<Details> | Det
 type Details = Record<string, unknown> | undefined;
 
 /** The life of a service: each command checks the policy, keeps the rules and notes what was done. */
-export function createServiceCommands({ database, versions, dataset, changed }: ServiceDependencies) {
+export function createServiceCommands({
+  database,
+  versions,
+  dataset,
+  callersOf,
+  changed,
+}: ServiceDependencies) {
   /** A service that the actor may know of. */
   async function known(on: Database, actor: Actor, name: string, lock = false): Promise<ServiceRow> {
     const row = await serviceStore.find(on, name, lock);
@@ -266,7 +274,9 @@ export function createServiceCommands({ database, versions, dataset, changed }: 
         if (to === 'published') {
           row.version += 1;
           row.published_at = new Date().toISOString();
+          const ending = endingAnew(row.published_record, row.record);
           row.published_record = row.record;
+          await tellOfEndings(transaction, actor, row, ending, callersOf);
           row.audience = audienceOfClass(row.record.metadataAccess ?? sharingOf(row.record), {
             id: row.id,
             organizationId: row.organization_id,

@@ -65,3 +65,16 @@ export async function ageUsage(database: Database, kept: number, recent: number)
       group by dataset_id having sum(opened) > 0`);
   });
 }
+
+/** People who called a service lately, themselves or by their keys; ten thousand at most. */
+export async function callersOf(
+  database: Database,
+  service: { id: string; organizationId: string },
+): Promise<string[]> {
+  const rows = await database.query<{ person_id: string }>(sql`
+    select distinct person_id from usage_caller
+    where organization_id = ${service.organizationId} and service_id = ${service.id}
+      and day > ${day(90)}::date and person_id is not null
+    limit 10000`);
+  return rows.map(({ person_id }) => person_id);
+}

@@ -27,6 +27,7 @@ eachDatabase('checks of services', (engine) => {
       publicUrl: 'http://hub.example',
       secretsKeys: [randomBytes(32).toString('base64')],
       dataset: () => Promise.reject(new Error('none')),
+      callersOf: async () => [],
       describe: () => Promise.reject(new Error('none')),
       log: pino({ level: 'silent' }),
     });

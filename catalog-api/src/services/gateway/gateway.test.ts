@@ -307,3 +307,41 @@ test('a connection whose body was not wanted carries the next call', async () =>
   assert.equal(next.port, refused.port);
   agent.destroy();
 });
+
+test('people who called a service hear that a version of it will end', async () => {
+  const { database } = hub.engines;
+  const [person] = await database.query<{ id: string }>(sql`
+    insert into person (id, issuer, subject, name) values (gen_random_uuid(), 'http://issuer.example', 'caller', 'Người gọi') returning id`);
+  const { body } = await client.read<{ id: string; organization: { id: string } }>('/api/v1/services/air');
+  const counts = sql.raw(
+    '0, 0, 0, '.concat(
+      ['1', '2', '5', '10', '20', '50', '100', '200', '500', '1000', '2000', '5000', '10000', 'more']
+        .map(() => '0')
+        .join(', '),
+    ),
+  );
+  await database.query(sql`
+    insert into usage_caller select current_date, ${person?.id}::uuid, null, ${body.id}::uuid, ${body.organization.id}::uuid, 3, ${counts}`);
+  await client.call(
+    'PUT',
+    '/api/v1/services/air/versions/v1',
+    { deprecatedAt: '2027-01-01T00:00:00Z', sunsetAt: '2027-07-01T00:00:00Z' },
+    { 'if-match': '*' },
+  );
+  await publish(client, 'air');
+  const told = await database.query<{ kind: string; parameters: { sunset: string } }>(
+    sql`select kind, parameters from notification where person_id = ${person?.id}`,
+  );
+  assert.deepEqual(
+    told.map(({ kind, parameters }) => [kind, parameters.sunset]),
+    [['service-deprecated', '2027-07-01T00:00:00Z']],
+  );
+  // What was told is not told again with the next publication.
+  await client.call('PUT', '/api/v1/services/air', { title: { vi: 'Không khí' } }, { 'if-match': '*' });
+  await publish(client, 'air');
+  assert.equal(
+    (await database.query(sql`select 1 from notification where person_id = ${person?.id} and times > 1`))
+      .length,
+    0,
+  );
+});
