@@ -11,6 +11,8 @@ export interface FrameWords {
   /** What the switch chooses. */
   view: string;
   hint: string;
+  /** Why there is nothing to draw. */
+  empty: string;
 }
 
 /**
@@ -72,7 +74,9 @@ export function ChartFrame({
       </div>
       {controls && <div className="chart-controls">{controls}</div>}
       <div className="chart-body">
-        {view === 'chart' ? (
+        {view === 'chart' && !hasValues(figure) ? (
+          <p className="chart-empty">{words.empty}</p>
+        ) : view === 'chart' ? (
           <>
             <Plot figure={figure} formats={formats} summary={summary} hint={words.hint} />
             {figure.series.length > 1 && <Legend series={figure.series} />}
@@ -85,6 +89,9 @@ export function ChartFrame({
     </figure>
   );
 }
+
+const hasValues = ({ series }: Figure) =>
+  series.some(({ values }) => values.some((value) => value !== null && value > 0));
 
 /** Names with colour and shape, from the palette that the chart has. */
 function Legend({ series }: { series: readonly Series[] }) {

@@ -42,7 +42,13 @@ export function UsageChart({
       figure={figure}
       formats={formats}
       placeName={t(`places.${report.granularity}`)}
-      words={{ chart: t('asChart'), table: t('asTable'), view: t('view'), hint: t('hint') }}
+      words={{
+        chart: t('asChart'),
+        table: t('asTable'),
+        view: t('view'),
+        hint: t('hint'),
+        empty: t(`none.${measure === 'errors' ? 'errors' : 'calls'}`),
+      }}
       controls={measured}
       footer={t('source', { date: formatDateTime(new Date(read).toISOString(), locale) })}
     />

@@ -3,7 +3,6 @@ import '../hub.css';
 import { Button, Menu, Select } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { today as hubToday } from '@/i18n/format';
 import { useMay } from '@/session/use-me';
 import { Loaded } from '@/ui/workspace/loaded';
 import { PageHead } from '@/ui/workspace/page-head';
@@ -28,7 +27,8 @@ export function UsageView() {
   const readsAgency = useMay('usage:read');
   const agency = useAgency(get('organization'));
   const ofAgency = readsAgency && get('view') === 'organization';
-  const today = hubToday();
+  // Days of usage and of limits are those of UTC.
+  const today = new Date().toISOString().slice(0, 10);
   const period = periodOf(get, today);
   const key = get('key');
   const subject: Subject = ofAgency

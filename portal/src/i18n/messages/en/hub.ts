@@ -150,6 +150,10 @@ export const hub = {
     view: 'View',
     hint: 'Point, tap, or use the left and right arrow keys to read each value.',
     summary: '{name}: highest {value}, {date}.',
+    none: {
+      calls: 'There were no calls in this period.',
+      errors: 'No call ended with an error in this period.',
+    },
     summaryNone: '{name}: none.',
     source: 'Source: the portal’s log of calls, read at {date}.',
     byKey: 'By key',

@@ -147,6 +147,10 @@ export const hub = {
     view: 'Cách hiện',
     hint: 'Rê chuột, chạm, hoặc dùng mũi tên trái, phải để đọc từng giá trị.',
     summary: '{name}: cao nhất {value}, {date}.',
+    none: {
+      calls: 'Không có lượt gọi nào trong khoảng thời gian này.',
+      errors: 'Không có lượt trả lời lỗi nào trong khoảng thời gian này.',
+    },
     summaryNone: '{name}: không có.',
     source: 'Nguồn: nhật ký lệnh gọi của cổng, đọc lúc {date}.',
     byKey: 'Theo khoá',
