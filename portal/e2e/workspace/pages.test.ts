@@ -122,6 +122,27 @@ describe(`pages of the workspace (${provider.name})`, needsBrowser, () => {
     });
   });
 
+  test('the public header has room for the way in at every width', async () => {
+    for (const locale of ['vi', 'en']) {
+      for (const width of [360, 640, 896, 960, 1000, 1100, 1200]) {
+        await as(
+          browser,
+          async ({ page }) => {
+            await page.goto(`/${locale}/themes`);
+            assert.ok((await overflow(page)) <= 0, `${locale} ${width}`);
+            const link = page.locator('.account-link');
+            const bar = await page.locator('header .brand').boundingBox();
+            if (await link.first().isVisible()) {
+              const box = await link.first().boundingBox();
+              assert.ok(box && bar && Math.abs(box.y - bar.y) < 30, `in one row: ${locale} ${width}`);
+            }
+          },
+          { viewport: { width, height: 700 } },
+        );
+      }
+    }
+  });
+
   test('language and scheme are changed where one is, and stay', async () => {
     await as(
       browser,
