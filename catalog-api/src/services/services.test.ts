@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
+import { peopleOf } from '../notifications/testing.ts';
 import { clientOf } from '../testing/client.ts';
 import { eachHub, startTestHub, type TestHub } from '../testing/hub.ts';
 import { makeService, publish, smallOpenapi } from './testing.ts';
@@ -136,6 +137,18 @@ eachHub('services', (start) => {
       star,
     );
     assert.deepEqual(faultsOf(bad), ['/successor bad-successor', '/sunsetAt bad-sunset']);
+    const { database } = hub.engines;
+    const people = peopleOf(database);
+    const [keeper, caller] = [await people.person('keeper'), await people.person('caller')];
+    await people.person('nobody');
+    await people.grant(keeper, 'steward', null);
+    // A call of this month, with all its figures.
+    await database.query(sql`
+      insert into usage_caller select r.* from service s,
+        jsonb_populate_record(null::usage_caller, (
+          select jsonb_object_agg(column_name, 0) from information_schema.columns where table_name = 'usage_caller' and data_type = 'bigint')
+          || jsonb_build_object('day', current_date, 'person_id', ${caller.personId}::text, 'service_id', s.id, 'organization_id', s.organization_id)) r
+      where s.slug = 'bien'`);
     await publish(client, 'bien');
     const list = await client.read<{ items: Record<string, unknown>[] }>('/api/v1/services/bien/versions');
     assert.deepEqual(
@@ -144,6 +157,14 @@ eachHub('services', (start) => {
         ['v2', 'offered', true, 'http://hub.example/api/v1/gateway/bien'],
         ['v1', 'deprecated', false, 'http://hub.example/api/v1/gateway/bien@v1'],
       ],
+    );
+    const ends = await database.query<{ person_id: string; parameters: object }>(
+      sql`select person_id, parameters from notification where kind = 'service-deprecated' order by person_id`,
+    );
+    const parameters = { service: { vi: 'Biển (v1)' }, sunset: '2030-01-01T00:00:00Z' };
+    assert.deepEqual(
+      ends,
+      [keeper.personId, caller.personId].sort().map((person_id) => ({ person_id, parameters })),
     );
     const one = await client.read<{ operations: unknown[] }>('/api/v1/services/bien/versions/v1');
     assert.equal(one.body.operations.length, 6);

@@ -26,6 +26,7 @@ import {
 } from './refusals.ts';
 import { type ServiceInput, type ServiceRecord, type ServiceRow, type State, sharingOf } from './rows.ts';
 import { serviceStore } from './store.ts';
+import { tellOfEnds } from './telling.ts';
 import {
   badService,
   lastVersion,
@@ -267,6 +268,7 @@ export function createServiceCommands({
     ) =>
       change(actor, name, `service.${to}`, ifMatch, async (row, transaction) => {
         const from = row.state;
+        const published = row.published_record;
         assertTransition(actor, row.organization_id, from, to);
         // A draft may stand over what callers still use; archiving it takes that away too.
         if (to === 'archived' && row.published_record) assertMayUnpublish(actor, row.organization_id);
@@ -287,7 +289,10 @@ export function createServiceCommands({
           row.audience = [`org:${row.organization_id}`];
         }
         await serviceStore.save(transaction, row);
-        if (to === 'published') await serviceStore.dropUnused(transaction, row);
+        if (to === 'published') {
+          await serviceStore.dropUnused(transaction, row);
+          await tellOfEnds(transaction, actor, row, published);
+        }
         return { from, to, ...(comment && { comment }) };
       }),
 

@@ -76,6 +76,7 @@ describe('the API keeps its contract', needed, () => {
   async function check(caller: string, ...more: string[]): Promise<void> {
     const config = path.join(import.meta.dirname, 'schemathesis.toml');
     const hooks = path.join(import.meta.dirname, 'hooks.py');
+    const logged = hub.log.length;
     const args = ['--config-file', config, '--no-color', 'run', `${hub.url}/api/v1/openapi.json`, ...more];
     const found = await run(program, args, {
       cwd: folder,
@@ -91,6 +92,14 @@ describe('the API keeps its contract', needed, () => {
     );
     // A configuration that leaves out too much would find nothing either.
     assert.ok(Number(/Tested: (\d+)/.exec(found)?.[1]) > 150, found);
+    // Nor would calls that are turned away at the door.
+    const statuses = hub.log.slice(logged).map((text) => /"status":(\d+)/.exec(text)?.[1] ?? '');
+    const share = (begins: string) =>
+      statuses.filter((status) => status.startsWith(begins)).length / statuses.length;
+    assert.ok(
+      share('2') > 0.1 && share('401') < 0.25,
+      `${share('2')} were answered, ${share('401')} turned away`,
+    );
   }
 
   test('with a key', async () => {
