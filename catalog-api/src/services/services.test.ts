@@ -168,10 +168,12 @@ eachHub('services', (start) => {
     );
     const one = await client.read<{ operations: unknown[] }>('/api/v1/services/bien/versions/v1');
     assert.equal(one.body.operations.length, 6);
-    const document = await client.read<{ servers: { url: string }[] }>(
+    const document = await client.read<{ servers: { url: string }[]; paths: object }>(
       '/api/v1/services/bien/openapi.json?version=v1',
     );
     assert.equal(document.body.servers[0]?.url, '/api/v1/gateway/bien@v1');
+    // In the order in which it was written.
+    assert.deepEqual(Object.keys(document.body.paths), Object.keys(smallOpenapi().paths as object));
     assert.equal(
       (await client.call('DELETE', '/api/v1/services/bien/versions/v2', undefined, star)).status,
       400,

@@ -103,7 +103,7 @@ export const serviceStore = {
     const id = uuid();
     await database.query(sql`
       insert into service_document (id, service_id, document)
-      values (${id}, ${serviceId}, ${JSON.stringify(document)}::jsonb)`);
+      values (${id}, ${serviceId}, ${JSON.stringify(document)}::json)`);
     return id;
   },
 

@@ -90,7 +90,7 @@ export function replyHeaders(granted: Granted, status: number, headers: Kept['he
   const own = call.response.getHeader('link');
   if (links !== undefined) found.push(['link', own === undefined ? links : `${own}, ${links}`]);
   return found.map(([name, value]) => {
-    if (name === 'vary') return [name, joined(call.response.getHeader('vary'), value)];
+    if (name === 'vary') return [name, together(String(call.response.getHeader('vary') ?? ''), value)];
     if (name === 'cache-control' && offer.callable.sharing !== 'open') return [name, privately(value)];
     return [name, value];
   });
@@ -101,6 +101,16 @@ const prefixLength = '/api/v1/gateway/'.length;
 const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status);
 
 const joined = (before: unknown, value: string) => (before === undefined ? value : `${before}, ${value}`);
+
+/** Names of two lists, each once. */
+function together(a: string, b: string): string {
+  const names = `${a}, ${b}`.split(',').map((name) => name.trim());
+  return names
+    .filter(
+      (name, i) => name !== '' && names.findIndex((one) => one.toLowerCase() === name.toLowerCase()) === i,
+    )
+    .join(', ');
+}
 
 /** What only some may have is for their own caches. */
 const privately = (value: string) =>

@@ -37,7 +37,7 @@ eachDatabase('checks of services', (engine) => {
       const id = made?.id as string;
       const documentId = '00000000-0000-7000-8000-000000000001';
       await database.query(
-        sql`insert into service_document (id, service_id, document) values (${documentId}, ${id}, ${JSON.stringify(openDocument(upstream.url))}::jsonb)`,
+        sql`insert into service_document (id, service_id, document) values (${documentId}, ${id}, ${JSON.stringify(openDocument(upstream.url))}::json)`,
       );
       const record = {
         title: { vi: 'Không khí' },
