@@ -172,7 +172,11 @@ export async function startHub(options: HubOptions) {
   const written = () => indexer.wake();
   const hub = createHub(options);
   const audit = createAudit({ database });
-  const identity = createIdentity({ ...options, seal: createSealing(options.secretsKeys) });
+  const identity = createIdentity({
+    ...options,
+    seal: createSealing(options.secretsKeys),
+    planOf: hub.planOf,
+  });
   const notifications = createNotifications(options);
   const { standings } = identity;
   const keys = createKeys({ database, log, standings, adminToken: options.adminToken });

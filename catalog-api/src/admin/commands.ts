@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { createAccount, resetPassword, rotateSignInKeys } from './account-commands.ts';
 import { printAnchor, verifyAudit } from './audit-commands.ts';
 import { type Command, done, UsageError } from './command.ts';
+import { keyCommand } from './key-commands.ts';
 import { setSite, showSite } from './site-commands.ts';
 
 export const usage = `npm run admin -- COMMAND
@@ -9,6 +10,8 @@ export const usage = `npm run admin -- COMMAND
                       make an API key; it is printed alone on the last line and never shown again
   key list            the keys there are
   key revoke ID       revoke a key, by its id or its prefix
+  key rotate ID [--overlap HOURS]
+                      give a key another secret, printed alone on the last line; the old one works for HOURS (24) more
   account create --name NAME --email EMAIL [--username NAME] [--role ROLE] [--organization SLUG]
                       make an account of the embedded sign-in; its first password is printed alone on the last line
   account password NAME
@@ -32,21 +35,10 @@ export function commandOf(args: string[]): Command {
   const command = `${noun} ${verb}`.trim();
   switch (command) {
     case 'key create':
-      if (!values.role || !values.name) throw new UsageError('key create needs --role and --name');
-      if (rest.length > 0) throw new UsageError(`not understood: ${rest.join(' ')}`);
-      return createKey({
-        role: values.role,
-        name: values.name,
-        ...(values.organization && { organization: values.organization }),
-        ...(values.expires && { expiresAt: values.expires }),
-      });
     case 'key list':
-      return listKeys;
-    case 'key revoke': {
-      const [id] = rest;
-      if (id === undefined || rest.length > 1) throw new UsageError('key revoke needs one id or prefix');
-      return revokeKey(id);
-    }
+    case 'key revoke':
+    case 'key rotate':
+      return keyCommand(verb, values, rest);
     case 'account create':
       return createAccount(values, rest);
     case 'account password':
@@ -87,6 +79,7 @@ function parsed(args: string[]) {
         name: { type: 'string' },
         organization: { type: 'string' },
         expires: { type: 'string' },
+        overlap: { type: 'string' },
         anchor: { type: 'string' },
       },
     });
@@ -94,48 +87,6 @@ function parsed(args: string[]) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
-
-const createKey =
-  (input: Record<string, string>): Command =>
-  async (call) => {
-    const made = (await done(call('POST', '/api/v1/keys', input))) as {
-      id: string;
-      prefix: string;
-      key: string;
-    };
-    return `Key ${made.prefix} (${made.id}). Keep it: it is not shown again.\n${made.key}\n`;
-  };
-
-interface KeyLine {
-  prefix: string;
-  id: string;
-  role: string;
-  name: string;
-  createdAt: string;
-  revokedAt: string | null;
-}
-
-const listKeys: Command = async (call) => {
-  let text = '';
-  for (let cursor = ''; ; ) {
-    const page = (await done(call('GET', `/api/v1/keys?limit=1000${cursor}`))) as {
-      items: KeyLine[];
-      next: string | null;
-    };
-    for (const { prefix, id, role, name, createdAt, revokedAt } of page.items) {
-      text += `${[prefix, id, role, createdAt, revokedAt ? `revoked ${revokedAt}` : 'valid', name].join('\t')}\n`;
-    }
-    if (page.next === null) return text || 'There are no keys.\n';
-    cursor = `&cursor=${encodeURIComponent(page.next)}`;
-  }
-};
-
-const revokeKey =
-  (id: string): Command =>
-  async (call) => {
-    await done(call('DELETE', `/api/v1/keys/${encodeURIComponent(id)}`));
-    return `Revoked ${id}.\n`;
-  };
 
 const careForIndex =
   (command: 'reindex' | 'reconcile'): Command =>

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { type Actor, planOf } from '../access/index.ts';
 import { datasetLists, readerOf } from '../catalog/index.ts';
 import type { Database } from '../database/index.ts';
 import { type Operations, ok } from '../http/operation.ts';
@@ -52,6 +53,9 @@ export function createHub(options: HubAreaOptions) {
   return {
     admit,
     callersOf,
+    /** The plan that holds for a caller. */
+    planOf: async (actor: Actor) =>
+      planOf(actor, actor.personId === undefined ? null : await plans.ofPerson(actor.personId)),
     /** Notes that the call being served looks at a dataset. */
     opened(datasetId: string): void {
       const context = requestContext();
