@@ -77,11 +77,17 @@ describe('the process', () => {
     const rotated = await admin('key', 'rotate', prefix, '--overlap', '1');
     const renewed = rotated.out.trimEnd().split('\n').at(-1) ?? '';
     for (const secret of [key, renewed])
-      assert.equal((await client.call('GET', '/api/v1/datasets', undefined, { 'x-api-key': secret })).status, 200);
+      assert.equal(
+        (await client.call('GET', '/api/v1/datasets', undefined, { 'x-api-key': secret })).status,
+        200,
+      );
     assert.equal((await admin('key', 'rotate', prefix, '--overlap', 'long')).code, 2);
     assert.equal((await admin('key', 'revoke', renewed.slice(0, 11))).code, 0);
     for (const secret of [key, renewed])
-      assert.equal((await client.call('GET', '/api/v1/datasets', undefined, { 'x-api-key': secret })).status, 401);
+      assert.equal(
+        (await client.call('GET', '/api/v1/datasets', undefined, { 'x-api-key': secret })).status,
+        401,
+      );
     assert.match((await admin('reindex')).out, /\d+ put into the index/);
     assert.equal((await admin('reconcile')).out, '0 put into the index, 0 taken out.\n');
     assert.equal((await admin('migrate')).code, 0);
