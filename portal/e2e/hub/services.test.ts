@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -47,6 +48,9 @@ async function agency(): Promise<{ address: string; server: Server }> {
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
 }
 
+/** The stories may have run before on this hub. */
+const title = `Trạm thử ${randomBytes(4).toString('hex')}`;
+
 describe(`services (${provider.name})`, needsBrowser, () => {
   let browser: Browser;
   let administrator: Account;
@@ -84,15 +88,15 @@ describe(`services (${provider.name})`, needsBrowser, () => {
       await check.click();
       await page.locator('.notice-error').waitFor();
 
-      await upload.setInputFiles(file(documentOf(upstream.address, 'Trạm của bài thử')));
+      await upload.setInputFiles(file(documentOf(upstream.address, title)));
       await check.click();
-      await page.getByText('Tài liệu “Trạm của bài thử”, OpenAPI 3.1.0, 2 lệnh gọi').waitFor();
+      await page.getByText(`Tài liệu “${title}”, OpenAPI 3.1.0, 2 lệnh gọi`).waitFor();
       await page.getByRole('combobox', { name: 'Cơ quan' }).fill('cuc moi truong');
       await page.getByRole('option', { name: 'Cục Môi trường', exact: true }).click();
       await page.getByRole('textbox', { name: 'Tên (tiếng Anh)' }).fill('Stations of a test');
       await stands(page, 'a service about to be registered');
       await page.getByRole('button', { name: 'Tạo bản nháp' }).click();
-      await page.waitForURL(/workspace\/services\/[a-z0-9-]+$/);
+      await page.waitForURL(/workspace\/services\/(?!new$)[a-z0-9-]+$/);
       slug = new URL(page.url()).pathname.split('/').at(-1) ?? '';
       assert.equal((await fetch(`${portal}/vi/services/${slug}`)).status, 404, 'a draft is for its owner');
 
@@ -106,7 +110,7 @@ describe(`services (${provider.name})`, needsBrowser, () => {
       }
       await page.getByRole('link', { name: 'Trang công khai' }).click();
       await page.waitForURL(`**/services/${slug}`);
-      await page.getByRole('heading', { level: 1, name: 'Trạm của bài thử' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
       assert.match(await page.locator('.snippet-curl').innerText(), new RegExp(`gateway/${slug}.*/stations`));
     });
   });
@@ -116,7 +120,7 @@ describe(`services (${provider.name})`, needsBrowser, () => {
       await enter(page, administrator, `/vi/workspace/services/${slug}?tab=credentials`);
       await page.getByRole('textbox', { name: 'Tên', exact: true }).fill('X-Agency');
       await page.getByLabel('Giá trị').fill('a-secret-of-the-agency');
-      await page.getByRole('button', { name: 'Lưu' }).click();
+      await page.getByRole('button', { name: 'Lưu', exact: true }).click();
       await page.getByText('Đã lưu thông tin đăng nhập.').waitFor();
       await page.getByText(/^Tiêu đề HTTP, đặt lúc/).waitFor();
       assert.ok(!(await page.content()).includes('a-secret-of-the-agency'));
@@ -140,7 +144,7 @@ describe(`services (${provider.name})`, needsBrowser, () => {
         .getByRole('row', { name: /Gọi dịch vụ/ })
         .getByRole('link', { name: /^Sử dụng/ })
         .click();
-      const row = page.getByRole('row', { name: /Trạm của bài thử/ });
+      const row = page.getByRole('row', { name: new RegExp(title) });
       for (let tries = 0; tries < 60 && !(await row.isVisible()); tries++) {
         await page
           .waitForResponse((reply) => reply.url().includes('/usage'), { timeout: 5000 })
@@ -169,7 +173,12 @@ describe(`services (${provider.name})`, needsBrowser, () => {
       await page.getByText(/ngừng ngày 31\/12\/2099/).waitFor();
       await stands(page, 'versions');
     });
-    const reply = await fetch(`${portal}/api/v1/gateway/${slug}/stations`);
+    // Callers keep the published version until the change is approved.
+    const called = () => fetch(`${portal}/api/v1/gateway/${slug}/stations`);
+    assert.equal((await called()).headers.has('deprecation'), false);
+    for (const to of ['in-review', 'published'])
+      await call('POST', `/api/v1/services/${slug}/transitions`, { to });
+    const reply = await called();
     assert.ok(reply.headers.has('deprecation'));
     assert.match(reply.headers.get('sunset') ?? '', /2099/);
   });
@@ -227,7 +236,9 @@ describe(`services (${provider.name})`, needsBrowser, () => {
       revision: number;
     };
     await call('DELETE', `/api/v1/services/${id}`, undefined, revision);
-    await answers([[`/vi/services/${slug}`, 410]]);
+    // A page may be kept for a minute.
+    const page = await fetch(`${portal}/vi/services/${slug}`, { headers: { 'cache-control': 'no-cache' } });
+    assert.equal(page.status, 410);
     assert.equal((await fetch(`${portal}/api/v1/gateway/${slug}/stations`)).status, 410);
   });
 });
