@@ -92,12 +92,12 @@ describe('the API keeps its contract', needed, () => {
     );
     // A configuration that leaves out too much would find nothing either.
     assert.ok(Number(/Tested: (\d+)/.exec(found)?.[1]) > 150, found);
-    // Nor would calls that are turned away at the door.
+    // Nor would calls that are turned away at the door; most of them are meant not to fit.
     const statuses = hub.log.slice(logged).map((text) => /"status":(\d+)/.exec(text)?.[1] ?? '');
     const share = (begins: string) =>
       statuses.filter((status) => status.startsWith(begins)).length / statuses.length;
     assert.ok(
-      share('2') > 0.1 && share('401') < 0.25,
+      share('2') > 0.05 && share('401') < 0.25,
       `${share('2')} were answered, ${share('401')} turned away`,
     );
   }
