@@ -53,7 +53,7 @@ for (const form of forms)
         calls_per_day = null, rows_per_day = null, bytes_per_day = null`);
       world = await buildWorld(
         { hub, issuer, random, markers, files: `http://${address}` },
-        { written: 20, harvested: 3, services: 8 },
+        { written: 14, harvested: 2, services: 8 },
       );
     });
     after(async () => {
