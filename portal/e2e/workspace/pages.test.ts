@@ -124,7 +124,7 @@ describe(`pages of the workspace (${provider.name})`, needsBrowser, () => {
 
   test('the public header has room for the way in at every width', async () => {
     for (const locale of ['vi', 'en']) {
-      for (const width of [360, 640, 896, 960, 1000, 1100, 1200]) {
+      for (const width of [360, 640, 896, 979, 980, 1099, 1100, 1199, 1200, 1440]) {
         await as(
           browser,
           async ({ page }) => {
