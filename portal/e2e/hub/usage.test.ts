@@ -62,7 +62,7 @@ describe(`usage (${provider.name})`, needsBrowser, () => {
       const rows = page.locator('.chart-table tbody tr');
       assert.equal(await rows.count(), 30);
       assert.match(await rows.last().innerText(), new RegExp(`\\b${all}$`));
-      await page.getByRole('radio', { name: 'Lỗi' }).check();
+      await page.getByRole('radio', { name: 'Lỗi' }).click();
       await page.waitForURL(/measure=errors/);
 
       const download = page.waitForEvent('download');
