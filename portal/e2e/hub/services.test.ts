@@ -144,6 +144,7 @@ describe(`services (${provider.name})`, needsBrowser, () => {
         .getByRole('row', { name: /Gọi dịch vụ/ })
         .getByRole('link', { name: /^Sử dụng/ })
         .click();
+      await page.waitForURL(/usage\?key=/);
       const row = page.getByRole('row', { name: new RegExp(title) });
       for (let tries = 0; tries < 60 && !(await row.isVisible()); tries++) {
         await page
