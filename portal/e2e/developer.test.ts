@@ -95,7 +95,7 @@ describe('a developer', needsBrowser, () => {
         await page.goto('/en/developers');
         for (const radio of await page.getByRole('radio', { name: language }).all()) await radio.check();
         const calls = await shownCalls(page);
-        assert.equal(calls.length, 6);
+        assert.equal(calls.length, 7);
         for (const [topic, code] of calls) {
           // One needs a key, and one in Python a library.
           if (topic === 'key' || code.includes('pip install')) continue;
