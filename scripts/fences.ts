@@ -34,7 +34,7 @@ export const areaArrows: Record<string, string[]> = {
   hub: ['access', 'audit', 'catalog', 'notifications'],
   services: ['access', 'audit', 'catalog', 'notifications'],
   site: ['access', 'audit', 'catalog'],
-  operating: ['access', 'catalog', 'harvest'],
+  operating: ['access', 'audit', 'catalog', 'harvest'],
 };
 
 /** Which part of harvesters may use which. */

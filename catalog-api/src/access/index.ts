@@ -11,6 +11,7 @@ export { createKeys, type Keys } from './keys/index.ts';
 export type { Standings } from './people/standing.ts';
 export { type PlanName, planNames, planOf } from './plan-name.ts';
 export { mayAnywhere, mayDo, type Predicate, permits, predicateOf } from './policy/predicate.ts';
+export { assertTransition, labelsOfClass, notYours, type Owned, type State } from './policy/publishing.ts';
 export { permitted } from './policy/sql.ts';
 export { isAdministrator, onlyAdministrators, unknownOrganization } from './rules.ts';
 export { isNeed, type Need, type Scope, withinScopes } from './scopes.ts';

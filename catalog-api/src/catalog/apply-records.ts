@@ -1,10 +1,11 @@
 import type { DatasetInput } from '@envhub/metadata-schemas';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
+import type { State } from '../access/index.ts';
 import { recordAuditOfMany } from '../audit/index.ts';
 import { type Database, isDuplicate } from '../database/index.ts';
 import { distinctSlug, wantedSlug, withDistributionIds } from './identity.ts';
-import { audienceOf, type State } from './policy.ts';
+import { audienceOf } from './policy.ts';
 
 export type RecordEntry =
   | { op: 'put'; identifier: string; hash: string; record: DatasetInput }

@@ -6,19 +6,12 @@ import {
 } from '@envhub/metadata-schemas';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
-import { type Actor, unknownOrganization } from '../access/index.ts';
+import { type Actor, assertTransition, type State, unknownOrganization } from '../access/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { type Database, isDuplicate } from '../database/index.ts';
 import { gone, invalid, notFound, stale } from '../errors.ts';
 import { distinctSlug, wantedSlug, withDistributionIds } from './identity.ts';
-import {
-  assertMayUnpublish,
-  assertMayWrite,
-  assertTransition,
-  audienceOf,
-  readerOf,
-  type State,
-} from './policy.ts';
+import { assertMayUnpublish, assertMayWrite, audienceOf, readerOf } from './policy.ts';
 import { audited, type DatasetRow, ownedBy } from './rows.ts';
 import { datasetStore } from './store.ts';
 import { type Successor, successorOf } from './successors.ts';
@@ -171,7 +164,7 @@ export function createDatasets({ database, publicUrl, written, opened }: Dataset
     ) =>
       change(actor, name, `dataset.${to}`, ifMatch, async (row, transaction) => {
         const from = row.state;
-        assertTransition(actor, row.organization_id, from, to);
+        assertTransition(actor, 'draft', row.organization_id, from, to);
         // A draft may stand over a version that readers still see; archiving it takes that away too.
         if (to === 'archived' && row.published_version !== null)
           assertMayUnpublish(actor, row.organization_id);

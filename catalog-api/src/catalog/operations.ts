@@ -1,6 +1,6 @@
 import { validateDistribution } from '@envhub/metadata-schemas';
 import type { Schemas } from '@envhub/openapi';
-import type { Actor } from '../access/index.ts';
+import type { Actor, State } from '../access/index.ts';
 import type { Database } from '../database/index.ts';
 import { notFound } from '../errors.ts';
 import { type Operations, ok } from '../http/operation.ts';
@@ -10,7 +10,7 @@ import { createDatasets, type DatasetDependencies, type Datasets, valid } from '
 import { positionOf } from './identity.ts';
 import { documentSource } from './index-source.ts';
 import { createOrganizations, type Organizations } from './organizations.ts';
-import { readerOf, type State } from './policy.ts';
+import { readerOf } from './policy.ts';
 import { etagOf, presentDataset, presentOrganization, presentVersion, recordFor } from './present.ts';
 import { createSearch, type SearchParameters } from './search.ts';
 import { versionStore } from './store.ts';

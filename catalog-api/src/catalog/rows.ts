@@ -1,7 +1,7 @@
 import type { DatasetInput, LangText, OrganizationInput } from '@envhub/metadata-schemas';
 import { sql } from 'kysely';
-import { permitted } from '../access/index.ts';
-import type { Reader, State } from './policy.ts';
+import { permitted, type State } from '../access/index.ts';
+import type { Reader } from './policy.ts';
 
 /** A dataset as it stands in the database, with what belongs to its presentation. */
 export interface DatasetRow {

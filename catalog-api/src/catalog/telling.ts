@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
-import type { Actor } from '../access/index.ts';
+import type { Actor, State } from '../access/index.ts';
 import type { Database } from '../database/index.ts';
 import { post, type Recipient, settle } from '../notifications/index.ts';
-import type { State } from './policy.ts';
 import type { DatasetRow } from './rows.ts';
 
 /** One step of a dataset on its way. */

@@ -1,4 +1,5 @@
 import { isAdministrator, onlyAdministrators } from '../access/index.ts';
+import { recordAudit } from '../audit/index.ts';
 import type { Database } from '../database/index.ts';
 import type { Operation, Operations } from '../http/operation.ts';
 import { ok } from '../http/operation.ts';
@@ -46,15 +47,24 @@ export function createOperating(dependencies: OperatingDependencies) {
     async getSitemapPage({ params }) {
       return { status: 200, type: 'application/xml', stream: sitemap.page(params.page ?? '') };
     },
-    reindex: forAdministrators(dependencies.reindex),
-    reconcile: forAdministrators(dependencies.reconcile),
+    reindex: forAdministrators('index.rebuild', dependencies.reindex),
+    reconcile: forAdministrators('index.reconcile', dependencies.reconcile),
   };
   return { operations, metrics, readiness };
-}
 
-const forAdministrators =
-  (work: () => Promise<{ indexed: number; removed: number }>): Operation =>
-  async (_request, { actor }) => {
-    if (!isAdministrator(actor)) throw onlyAdministrators();
-    return ok(await work());
-  };
+  function forAdministrators(
+    action: string,
+    work: () => Promise<{ indexed: number; removed: number }>,
+  ): Operation {
+    return async (_request, { actor }) => {
+      if (!isAdministrator(actor)) throw onlyAdministrators();
+      const done = await work();
+      await dependencies.database.transaction((transaction) =>
+        recordAudit(transaction, [
+          { actor: actor.id, action, subjectKind: 'index', subjectId: 'datasets', details: done },
+        ]),
+      );
+      return ok(done);
+    };
+  }
+}

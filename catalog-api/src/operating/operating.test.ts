@@ -143,5 +143,13 @@ eachHub('operating', (start) => {
       assert.equal((await client.call('POST', path, undefined, { 'x-api-key': key })).status, 403);
       assert.equal((await client.call('POST', path)).status, 200);
     }
+    const { body } = await client.call<{ items: { action: string }[] }>(
+      'GET',
+      '/api/v1/audit?subjectKind=index',
+    );
+    assert.deepEqual(
+      body.items.map(({ action }) => action),
+      ['index.reconcile', 'index.rebuild'],
+    );
   });
 });

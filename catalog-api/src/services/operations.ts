@@ -1,5 +1,5 @@
 import type { Schemas } from '@envhub/openapi';
-import { type Actor, mayAnywhere } from '../access/index.ts';
+import { type Actor, mayAnywhere, type State } from '../access/index.ts';
 import { datasetLists, readerOf } from '../catalog/index.ts';
 import type { Database } from '../database/index.ts';
 import { notAllowed } from '../errors.ts';
@@ -24,14 +24,7 @@ import {
 } from './present.ts';
 import { servicesOf } from './references.ts';
 import { noSuchService } from './refusals.ts';
-import {
-  currentVersion,
-  type ServiceInput,
-  type ServiceRecord,
-  type ServiceRow,
-  type State,
-  sharingOf,
-} from './rows.ts';
+import { currentVersion, type ServiceInput, type ServiceRecord, type ServiceRow, sharingOf } from './rows.ts';
 import type { ServiceCommands } from './services.ts';
 import { serviceStore } from './store.ts';
 import { type VersionInput, type Versions, versionNamed, versionRecord } from './versions.ts';

@@ -1,10 +1,9 @@
 import type { LangText, SharingClass } from '@envhub/metadata-schemas';
 import type { Schemas } from '@envhub/openapi';
 import { sql } from 'kysely';
-import { permitted } from '../access/index.ts';
+import { permitted, type State } from '../access/index.ts';
 import type { Reader } from './policy.ts';
 
-export type State = 'draft' | 'in-review' | 'published' | 'archived';
 export type ServiceInput = Schemas['ServiceInput'];
 export type ServiceSettings = NonNullable<ServiceInput['settings']>;
 

@@ -1,20 +1,19 @@
 import { concept, pickText, slugify } from '@envhub/metadata-schemas';
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
-import { type Actor, unknownOrganization } from '../access/index.ts';
+import {
+  type Actor,
+  assertTransition,
+  labelsOfClass,
+  type State,
+  unknownOrganization,
+} from '../access/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import type { Database } from '../database/index.ts';
 import type { Fault } from '../errors.ts';
 import { auditedOf, subjectOf } from './audited.ts';
 import { type CallersOf, endingAnew, tellOfEndings } from './deprecation.ts';
-import {
-  assertMayUnpublish,
-  assertMayWrite,
-  assertTransition,
-  audienceOfClass,
-  mayKnow,
-  mayWrite,
-} from './policy.ts';
+import { assertMayUnpublish, assertMayWrite, mayKnow, mayWrite } from './policy.ts';
 import {
   changedSince,
   noSuchService,
@@ -24,7 +23,7 @@ import {
   slugReserved,
   undefinedIfAbsent,
 } from './refusals.ts';
-import { type ServiceInput, type ServiceRecord, type ServiceRow, type State, sharingOf } from './rows.ts';
+import { type ServiceInput, type ServiceRecord, type ServiceRow, sharingOf } from './rows.ts';
 import { serviceStore } from './store.ts';
 import { tellOfEnds } from './telling.ts';
 import {
@@ -269,7 +268,7 @@ export function createServiceCommands({
       change(actor, name, `service.${to}`, ifMatch, async (row, transaction) => {
         const from = row.state;
         const published = row.published_record;
-        assertTransition(actor, row.organization_id, from, to);
+        assertTransition(actor, 'service', row.organization_id, from, to);
         // A draft may stand over what callers still use; archiving it takes that away too.
         if (to === 'archived' && row.published_record) assertMayUnpublish(actor, row.organization_id);
         row.state = to;
@@ -279,7 +278,7 @@ export function createServiceCommands({
           const ending = endingAnew(row.published_record, row.record);
           row.published_record = row.record;
           await tellOfEndings(transaction, actor, row, ending, callersOf);
-          row.audience = audienceOfClass(row.record.metadataAccess ?? sharingOf(row.record), {
+          row.audience = labelsOfClass(row.record.metadataAccess ?? sharingOf(row.record), {
             id: row.id,
             organizationId: row.organization_id,
           });

@@ -135,10 +135,7 @@ function judge(
     found.map(([word, place]) => `${word} of ${JSON.stringify(place)}`),
   );
   if ([400, 429].includes(answer.status)) note(checked, surface, person, [`not a question: ${answer.body}`]);
-  // What is only promised so far tells nothing.
-  const isPromised = answer.body.includes('"code":"not-built"');
-  if (answer.status >= 500 && !isPromised)
-    note(checked, surface, person, [`status ${answer.status}: ${answer.body}`]);
+  if (answer.status >= 500) note(checked, surface, person, [`status ${answer.status}: ${answer.body}`]);
   if (person.blocked && ![401, 403].includes(answer.status))
     note(checked, surface, person, [`status ${answer.status} for somebody who is shut out`]);
 }
