@@ -11,7 +11,14 @@ import { positionOf } from './identity.ts';
 import { documentSource } from './index-source.ts';
 import { createOrganizations, type Organizations } from './organizations.ts';
 import { readerOf } from './policy.ts';
-import { etagOf, presentDataset, presentOrganization, presentVersion, recordFor } from './present.ts';
+import {
+  etagOf,
+  etagSeen,
+  presentDataset,
+  presentOrganization,
+  presentVersion,
+  recordFor,
+} from './present.ts';
 import { createSearch, type SearchParameters } from './search.ts';
 import { versionStore } from './store.ts';
 
@@ -83,7 +90,8 @@ function datasetOperations(datasets: Datasets, servicesOf: CatalogDependencies['
     async getDataset(request, { actor }) {
       const row = await datasets.open(actor, idOf(request));
       const services = await servicesOf(actor, row.id);
-      return ok({ ...presentDataset(actor, row), ...(services.length > 0 && { services }) }, etagOf(row));
+      if (services.length === 0) return ok(presentDataset(actor, row), etagSeen(actor, row));
+      return ok({ ...presentDataset(actor, row), services }, etagSeen(actor, row, services));
     },
     async updateDataset(request, { actor }) {
       const row = await datasets.update(actor, idOf(request), request.ifMatch, request.body);
@@ -146,7 +154,7 @@ function distributionOperations(datasets: Datasets): Operations {
     async getDistribution(request, { actor }) {
       const row = await datasets.get(actor, idOf(request));
       const list = recordFor(actor, row).distributions ?? [];
-      return ok(list[positionOf(list, request.params.distributionId)], etagOf(row));
+      return ok(list[positionOf(list, request.params.distributionId)], etagSeen(actor, row));
     },
     async addDistribution(request, { actor }) {
       const { id: _, ...added } = valid(validateDistribution(request.body));

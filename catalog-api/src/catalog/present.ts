@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type DatasetInput, type Distribution, quality } from '@envhub/metadata-schemas';
 import type { Actor } from '../access/index.ts';
 import { mayHaveData, mayReadDrafts } from './policy.ts';
@@ -88,3 +89,14 @@ export function presentOrganization(row: OrganizationRow) {
 }
 
 export const etagOf = (row: { revision: number }) => ({ etag: `"${row.revision}"` });
+
+/**
+ * The tag of what an actor sees of a dataset: of its revision, and of what may change without it, which is whether
+ * the data are theirs to see and what else the answer tells.
+ */
+export function etagSeen(actor: Actor, row: DatasetRow, more: unknown = null) {
+  const seesData = mayHaveData(actor, copyFor(actor, row), ownedBy(row));
+  if (seesData && more === null) return etagOf(row);
+  const beyond = createHash('sha256').update(JSON.stringify([seesData, more]));
+  return { etag: `"${row.revision}-${beyond.digest('base64url').slice(0, 16)}"` };
+}

@@ -210,8 +210,8 @@ function assertStorable(...groups: Record<string, unknown>[]): void {
 /** The revision that If-Match names; undefined without the header, or for `*`, which any revision meets. */
 function revisionOf(header: string | undefined): number | undefined {
   if (header === undefined || header.trim() === '*') return undefined;
-  // A proxy that compresses may have made the tag a weak one.
-  const revision = /^\s*(?:W\/)?"(\d{1,15})"\s*$/.exec(header)?.[1];
+  // A proxy that compresses may have made the tag a weak one; behind the revision stands what else was shown.
+  const revision = /^\s*(?:W\/)?"(\d{1,15})(?:-[\w-]{1,40})?"\s*$/.exec(header)?.[1];
   if (revision !== undefined) return Number(revision);
   throw invalid({
     code: 'bad-request',

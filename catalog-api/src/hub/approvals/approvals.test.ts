@@ -64,7 +64,8 @@ for (const { name: engine } of testEngines) {
       clientOf(on).call('GET', `/api/v1/datasets/${dataset.id}`, undefined, { 'x-api-key': key });
 
     test('asked, approved, used at once in every process, and ended at once', async () => {
-      assert.equal(hasData(await reading(asker)), false);
+      const before = await reading(asker);
+      assert.equal(hasData(before), false);
       const made = await ask();
       assert.equal(made.status, 201, JSON.stringify(made.body));
       assert.deepEqual(
@@ -90,7 +91,13 @@ for (const { name: engine } of testEngines) {
         [200, 'approved'],
         JSON.stringify(approved.body),
       );
-      assert.equal(hasData(await reading(asker)), true);
+      const after = await reading(asker);
+      assert.equal(hasData(after), true);
+      assert.notEqual(
+        after.headers.get('etag'),
+        before.headers.get('etag'),
+        'what a client kept of before is not as good as this',
+      );
       while (!hasData(await reading(asker, other)));
       const key = await asker.call<{ key: string }>('POST', '/api/v1/keys', { name: 'x' });
       assert.equal(hasData(await byKey(key.body.key)), true, 'a key that reads has what was approved');
