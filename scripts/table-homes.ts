@@ -6,7 +6,7 @@ export const tableHomes: Record<string, RegExp> = {
   distribution: /^catalog\/(store|apply-records)\.ts$/,
   dataset_recent_usage: /^hub\/usage\/|^catalog\/lists\.ts$/,
   usage_dataset: /^hub\/usage\//,
-  usage_caller: /^hub\/usage\/|^services\/telling\.ts$/,
+  usage_caller: /^hub\/usage\//,
   search_document: /^search\/postgres\//,
   search_word: /^search\//,
   harvest_source: /^harvest\//,

@@ -7,13 +7,13 @@ import type { Task } from '../jobs/index.ts';
 import { createCredentials } from './credentials.ts';
 import type { DescribedDataset } from './dataset-document.ts';
 import { createServiceDcat } from './dcat.ts';
-import type { CallersOf } from './deprecation.ts';
 import { createDocumentCheck } from './document/aside.ts';
 import { createDocumentFetch } from './document/fetch.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { datasetDocuments, serviceOperations } from './operations.ts';
 import { createSealing } from './sealing.ts';
 import { createServiceCommands } from './services.ts';
+import type { CallersOf } from './telling.ts';
 import { createVersions } from './versions.ts';
 
 export { servicesOf } from './references.ts';

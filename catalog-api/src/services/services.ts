@@ -12,7 +12,6 @@ import { recordAudit } from '../audit/index.ts';
 import type { Database } from '../database/index.ts';
 import type { Fault } from '../errors.ts';
 import { auditedOf, subjectOf } from './audited.ts';
-import { type CallersOf, endingAnew, tellOfEndings } from './deprecation.ts';
 import { assertMayUnpublish, assertMayWrite, mayKnow, mayWrite } from './policy.ts';
 import {
   changedSince,
@@ -25,7 +24,7 @@ import {
 } from './refusals.ts';
 import { type ServiceInput, type ServiceRecord, type ServiceRow, sharingOf } from './rows.ts';
 import { serviceStore } from './store.ts';
-import { tellOfEnds } from './telling.ts';
+import { type CallersOf, tellOfEnds } from './telling.ts';
 import {
   badService,
   lastVersion,
@@ -275,9 +274,7 @@ export function createServiceCommands({
         if (to === 'published') {
           row.version += 1;
           row.published_at = new Date().toISOString();
-          const ending = endingAnew(row.published_record, row.record);
           row.published_record = row.record;
-          await tellOfEndings(transaction, actor, row, ending, callersOf);
           row.audience = labelsOfClass(row.record.metadataAccess ?? sharingOf(row.record), {
             id: row.id,
             organizationId: row.organization_id,
@@ -290,7 +287,7 @@ export function createServiceCommands({
         await serviceStore.save(transaction, row);
         if (to === 'published') {
           await serviceStore.dropUnused(transaction, row);
-          await tellOfEnds(transaction, actor, row, published);
+          await tellOfEnds(transaction, actor, row, published, callersOf);
         }
         return { from, to, ...(comment && { comment }) };
       }),

@@ -1,14 +1,16 @@
-import { sql } from 'kysely';
 import type { Actor } from '../access/index.ts';
 import type { Database } from '../database/index.ts';
 import { post } from '../notifications/index.ts';
-import type { ServiceRecord, ServiceRow } from './rows.ts';
+import type { ServiceRecord, ServiceRow, VersionRecord } from './rows.ts';
 
-/** Whoever called a service in so many days is told that a version of it ends. */
-const recently = 90;
+/** Finds the people who called a service lately. */
+export type CallersOf = (
+  database: Database,
+  service: { id: string; organizationId: string },
+) => Promise<string[]>;
 
 /**
- * Tells those who keep a service and those who use it of versions that have just got an end.
+ * Tells those who keep a service and those who called it lately of versions that have just got an end, or another.
  * To be called in the transaction that publishes them.
  * @param before what was published until now
  */
@@ -17,32 +19,39 @@ export async function tellOfEnds(
   actor: Actor,
   row: ServiceRow,
   before: ServiceRecord | null,
+  callersOf: CallersOf,
 ): Promise<void> {
-  for (const { name, deprecatedAt, sunsetAt } of row.record.versions) {
-    const known = before?.versions.find((one) => one.name === name);
-    if (deprecatedAt === undefined || (known?.deprecatedAt === deprecatedAt && known.sunsetAt === sunsetAt))
-      continue;
+  const ending = endingAnew(before, row.record);
+  if (ending.length === 0) return;
+  const callers = await callersOf(transaction, { id: row.id, organizationId: row.organization_id });
+  for (const { name, sunsetAt, notes } of ending)
     await post(transaction, {
       to: [
         { roles: ['steward', 'reviewer'], organization: row.organization_id },
-        ...(await usersOf(transaction, row)).map((person) => ({ person })),
+        ...callers.map((person) => ({ person })),
       ],
       kind: 'service-deprecated',
       subject: `service:${row.id}:${name}`,
       link: `/services/${row.slug}`,
-      parameters: { service: withVersion(row.record.title, name), ...(sunsetAt && { sunset: sunsetAt }) },
+      parameters: {
+        service: withVersion(row.record.title, name),
+        ...(sunsetAt !== undefined && { sunset: sunsetAt }),
+        ...(notes && { note: notes.vi ?? Object.values(notes)[0] }),
+      },
       except: actor.personId,
     });
-  }
 }
+
+const datesOf = ({ deprecatedAt, sunsetAt }: Partial<VersionRecord>) =>
+  `${deprecatedAt ?? ''} ${sunsetAt ?? ''}`;
+
+/** Versions that callers should leave, and whose dates are new to them. */
+const endingAnew = (before: ServiceRecord | null, { versions }: ServiceRecord): VersionRecord[] =>
+  versions.filter((version) => {
+    const isEnding = version.deprecatedAt !== undefined || version.sunsetAt !== undefined;
+    const old = before?.versions.find(({ name }) => name === version.name);
+    return isEnding && datesOf(old ?? {}) !== datesOf(version);
+  });
 
 const withVersion = (title: ServiceRecord['title'], version: string) =>
   Object.fromEntries(Object.entries(title).map(([language, text]) => [language, `${text} (${version})`]));
-
-async function usersOf(transaction: Database, row: ServiceRow): Promise<string[]> {
-  const rows = await transaction.query<{ person_id: string }>(sql`
-    select distinct person_id from usage_caller
-    where organization_id = ${row.organization_id} and service_id = ${row.id} and person_id is not null
-      and day > current_date - ${recently}::integer`);
-  return rows.map(({ person_id }) => person_id);
-}
