@@ -87,7 +87,14 @@ async function startHub(
   }
   const hub = spawn(process.execPath, [path.join(root, 'scripts/start.ts')], {
     cwd: root,
-    env: { ...environment, ...settings, ENVHUB_DATA_DIR: folder, PORTAL_TOKEN: token },
+    env: {
+      ...environment,
+      ...settings,
+      ENVHUB_DATA_DIR: folder,
+      PORTAL_TOKEN: token,
+      // Servers of services that the tests start.
+      ALLOW_PRIVATE_HOSTS: '127.0.0.1:*',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exited = new Promise<void>((resolve) => hub.once('exit', () => resolve()));

@@ -101,14 +101,14 @@ const broughtIn = /<script>alert|<img src=x|<i><i>/;
 export async function answers(
   expected: readonly (readonly [address: string, status: number, said?: RegExp])[],
 ): Promise<void> {
-  for (const [address, status, said = /./] of expected) {
+  for (const [address, status, said] of expected) {
     const place = address.slice(0, 80);
     const reply = await fetch(portal + address);
     const text = await reply.text();
     assert.equal(reply.status, status, place);
     assert.doesNotMatch(text, broughtIn, place);
     if (reply.headers.get('content-type')?.startsWith('text/html')) assert.match(text, /<h1/, place);
-    assert.match(text, said, place);
+    if (said) assert.match(text, said, place);
   }
 }
 

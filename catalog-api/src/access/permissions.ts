@@ -7,9 +7,9 @@ const keepers: readonly Role[] = ['admin', 'reviewer', 'steward'];
 const agencies: readonly Role[] = [...keepers, 'survey-officer'];
 
 /** By which roles one may do something in at least one organization. */
-const byRole: Record<Permission, readonly Role[] | 'administrators'> = {
+const byRole: Record<Permission, readonly Role[] | 'administrators' | 'people'> = {
   'read:own': [...agencies, 'respondent', 'developer'],
-  'keys:own': [...agencies, 'developer'],
+  'keys:own': 'people',
   'keys:manage': 'administrators',
   'datasets:write': keepers,
   'datasets:review': ['admin', 'reviewer'],
@@ -36,7 +36,7 @@ export function permissionsOf(actor: Actor): Permission[] {
   );
   return (Object.keys(byRole) as Permission[]).filter((permission) => {
     const roles = byRole[permission];
-    if (permission === 'keys:own' && actor.personId === undefined) return false;
+    if (roles === 'people') return actor.personId !== undefined;
     return (
       isAdministrator || (roles !== 'administrators' && actor.grants.some(({ role }) => roles.includes(role)))
     );
