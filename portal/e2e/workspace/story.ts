@@ -18,6 +18,8 @@ export async function somebody(browser: Browser, options: BrowserContextOptions 
   const context = await browser.newContext({
     baseURL: portal,
     viewport: { width: 1440, height: 900 },
+    // What is half faded in has colours of its own.
+    reducedMotion: 'reduce',
     ...options,
   });
   const own = [new URL(portal).origin, provider.origin];
