@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../../database/index.ts';
 import type { Taken, Want } from './counters.ts';
 import { createInsurance } from './insurance.ts';
-import { createSharedCounters } from './shared.ts';
+import { createSharedCounters } from './shared-counters.ts';
 import { type Limits, type Used, usedUp, type Window } from './windows.ts';
 
 export interface Allowance {

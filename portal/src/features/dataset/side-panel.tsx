@@ -5,6 +5,7 @@ import type { Dataset } from '@/api/hub';
 import { formatDate } from '@/i18n/format';
 import { Link } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
+import { MachineForms } from '@/ui/machine-forms';
 import { ExtentMap } from '@/ui/map/extent-map';
 import { boxesOf, boxInWords, mailTo, placesOf } from './facts';
 import { QualityPanel } from './quality-panel';
@@ -29,16 +30,7 @@ export function SidePanel({ dataset, contactEmail, locale, address }: Props) {
       </section>
       <QualityPanel quality={dataset.quality} />
       <Extent dataset={dataset} locale={locale} />
-      <section aria-labelledby="machine">
-        <h2 id="machine">{t('machine')}</h2>
-        <p className="tags">
-          {machineForms(dataset.slug).map(([name, to]) => (
-            <a key={name} className="format machine-form" href={to}>
-              {name}
-            </a>
-          ))}
-        </p>
-      </section>
+      <MachineForms heading={t('machine')} forms={machineForms(dataset.slug)} />
       {email && (
         <p className="small muted report">
           {t.rich('report', {

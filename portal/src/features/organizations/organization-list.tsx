@@ -3,9 +3,8 @@ import { useTranslations } from 'next-intl';
 import type { OrganizationPage, Outcome } from '@/api/hub';
 import { addressOf, Link } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
-import { setPageStatus } from '@/server/page-status';
+import { ListProblem } from '@/ui/list-problem';
 import { Notice } from '@/ui/notice';
-import { PartAway } from '@/ui/part-away';
 import { given, type ListState } from './load-organizations';
 import { type Branch, treeOf } from './organization-tree';
 
@@ -32,7 +31,7 @@ export function OrganizationList({
       </div>
       <div className="container page stack">
         {'problem' in found ? (
-          <ListProblem status={found.problem.status} />
+          <ListProblem status={found.problem.status} list="/organizations" clear={t('clear')} />
         ) : total === 0 ? (
           <Notice title={t('none')}>
             <Link className="button" href="/organizations">
@@ -141,19 +140,5 @@ function FilterForm({ locale, q }: { locale: Locale; q: string }) {
         </button>
       </form>
     </search>
-  );
-}
-
-function ListProblem({ status }: { status: number }) {
-  const t = useTranslations();
-  setPageStatus(status === 400 ? 400 : 503);
-  return status === 400 ? (
-    <Notice title={t('state.badRequest')} text={t('state.badRequestText')}>
-      <Link className="button" href="/organizations">
-        {t('organization.clear')}
-      </Link>
-    </Notice>
-  ) : (
-    <PartAway />
   );
 }

@@ -3,10 +3,9 @@ import { useTranslations } from 'next-intl';
 import type { Outcome } from '@/api/hub';
 import { addressOf, Link } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
-import { setPageStatus } from '@/server/page-status';
 import { SharingBadge } from '@/ui/badges';
+import { ListProblem } from '@/ui/list-problem';
 import { Notice } from '@/ui/notice';
-import { PartAway } from '@/ui/part-away';
 import { HealthState } from './health-state';
 import { given, type ListState, type ServicePage, type ServiceSummary } from './load-services';
 
@@ -33,7 +32,7 @@ export function ServiceList({
       </div>
       <div className="container page stack">
         {'problem' in found ? (
-          <ListProblem status={found.problem.status} />
+          <ListProblem status={found.problem.status} list="/services" clear={t('clear')} />
         ) : found.data.total === 0 ? (
           <Notice
             title={t(filtered ? 'noneFound' : 'none')}
@@ -145,19 +144,5 @@ function Pages({ state, next }: { state: ListState; next: string | null }) {
         </Link>
       )}
     </nav>
-  );
-}
-
-function ListProblem({ status }: { status: number }) {
-  const t = useTranslations();
-  setPageStatus(status === 400 ? 400 : 503);
-  return status === 400 ? (
-    <Notice title={t('state.badRequest')} text={t('state.badRequestText')}>
-      <Link className="button" href="/services">
-        {t('services.clear')}
-      </Link>
-    </Notice>
-  ) : (
-    <PartAway />
   );
 }

@@ -5,6 +5,7 @@ import { publicUrl } from '@/api/public-url';
 import { formatDate } from '@/i18n/format';
 import { Link } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
+import { MachineForms } from '@/ui/machine-forms';
 import type { Service, ServiceVersion } from './load-services';
 
 /** What is known of a service; what is not said is left out. */
@@ -30,16 +31,7 @@ export function ServiceSide({
           {t.rich('limitsText', { link: (text) => <Link href="/developers/limits">{text}</Link> })}
         </p>
       </section>
-      <section aria-labelledby="machine">
-        <h2 id="machine">{t('machine')}</h2>
-        <p className="tags">
-          {machineForms(service.slug).map(([name, to]) => (
-            <a key={name} className="format machine-form" href={to}>
-              {name}
-            </a>
-          ))}
-        </p>
-      </section>
+      <MachineForms heading={t('machine')} forms={machineForms(service.slug)} />
     </aside>
   );
 }

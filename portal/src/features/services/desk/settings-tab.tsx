@@ -1,13 +1,10 @@
 'use client';
-import { Button, Checkbox, NumberInput, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import type { FormEvent } from 'react';
 import type { Schemas } from '@/session/api';
-import { Card } from '@/ui/workspace/card';
-import { useToast } from '@/ui/workspace/toasts';
-import { Faults } from './faults';
+import { ServiceForm } from './service-form';
 import { inputOf } from './service-input';
-import { type Service, useServiceChanges } from './use-services';
+import type { Service } from './use-services';
 
 type Settings = Partial<Schemas['ServiceSettings']>;
 
@@ -28,75 +25,53 @@ type NumberName = keyof typeof numbers;
 /** How the gateway treats the service's server. */
 export function SettingsTab({ service }: { service: Service }) {
   const t = useTranslations('desk');
-  const toast = useToast();
-  const { update } = useServiceChanges();
   const settings: Settings = service.settings ?? {};
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    try {
-      // What is absent has its default.
-      const said = settingsOf(form) as Schemas['ServiceSettings'];
-      await update.mutateAsync({ service, body: inputOf(service, { settings: said }) });
-      toast({ kind: 'done', text: t('saved') });
-    } catch {
-      // The faults stand in the form.
-    }
-  };
+  // What is absent has its default.
+  const read = (form: FormData) =>
+    inputOf(service, { settings: settingsOf(form) as Schemas['ServiceSettings'] });
   return (
-    <div className="desk-form">
-      <Card title={t('tabs.settings')}>
-        <form onSubmit={submit} className="ws-form">
-          <p className="muted">{t('settingsLead')}</p>
-          <div className="desk-numbers">
-            {(Object.keys(numbers) as NumberName[]).map((name) => {
-              const [usual, min, max] = numbers[name];
-              return (
-                <NumberInput
-                  key={name}
-                  name={name}
-                  label={t(`settings.${name}`)}
-                  placeholder={String(usual)}
-                  defaultValue={settings[name] ?? ''}
-                  min={min}
-                  max={max}
-                  allowNegative={false}
-                  allowDecimal={name.endsWith('Seconds')}
-                  hideControls
-                />
-              );
-            })}
-          </div>
-          <TextInput
-            name="healthPath"
-            label={t('settings.healthPath')}
-            description={t('healthPathHint')}
-            placeholder="/"
-            defaultValue={settings.healthPath ?? ''}
-            maxLength={500}
-          />
-          <Checkbox
-            name="validateRequests"
-            label={t('settings.validateRequests')}
-            description={t('validateHint')}
-            defaultChecked={settings.validateRequests ?? false}
-          />
-          <Checkbox
-            name="cache"
-            label={t('settings.cache')}
-            description={t('cacheHint')}
-            defaultChecked={settings.cache ?? true}
-          />
-          {update.isError && <Faults error={update.error} />}
-          <div className="ws-form-end">
-            {service.state === 'published' && <p className="caption">{t('becomesDraft')}</p>}
-            <Button type="submit" loading={update.isPending}>
-              {t('save')}
-            </Button>
-          </div>
-        </form>
-      </Card>
-    </div>
+    <ServiceForm service={service} title={t('tabs.settings')} read={read}>
+      <p className="muted">{t('settingsLead')}</p>
+      <div className="desk-numbers">
+        {(Object.keys(numbers) as NumberName[]).map((name) => {
+          const [usual, min, max] = numbers[name];
+          return (
+            <NumberInput
+              key={name}
+              name={name}
+              label={t(`settings.${name}`)}
+              placeholder={String(usual)}
+              defaultValue={settings[name] ?? ''}
+              min={min}
+              max={max}
+              allowNegative={false}
+              allowDecimal={name.endsWith('Seconds')}
+              hideControls
+            />
+          );
+        })}
+      </div>
+      <TextInput
+        name="healthPath"
+        label={t('settings.healthPath')}
+        description={t('healthPathHint')}
+        placeholder="/"
+        defaultValue={settings.healthPath ?? ''}
+        maxLength={500}
+      />
+      <Checkbox
+        name="validateRequests"
+        label={t('settings.validateRequests')}
+        description={t('validateHint')}
+        defaultChecked={settings.validateRequests ?? false}
+      />
+      <Checkbox
+        name="cache"
+        label={t('settings.cache')}
+        description={t('cacheHint')}
+        defaultChecked={settings.cache ?? true}
+      />
+    </ServiceForm>
   );
 }
 
