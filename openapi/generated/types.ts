@@ -3876,6 +3876,7 @@ export interface components {
             };
         };
         ServiceRef: {
+            health: components["schemas"]["ServiceState"];
             /** Format: uuid */
             id: string;
             organization: components["schemas"]["OrganizationRef"];

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Predicate } from '../access/policy/predicate.ts';
 import { permitted } from '../access/policy/sql.ts';
-import type { Database } from '../database/index.ts';
+import { type Database, named } from '../database/index.ts';
 import { eventColumns, type ShownEvent } from './event.ts';
 import { wordsOf } from './record.ts';
 
@@ -65,7 +65,7 @@ function matching(
   if (subject !== undefined) conditions.push(sql`e.subject_id = ${subject}`);
   if (organization !== undefined)
     conditions.push(
-      sql`e.organization_id = (select id from organization where slug = ${organization} or id::text = ${organization})`,
+      sql`e.organization_id = (select id from organization where ${named('organization', organization)})`,
     );
   if (from !== undefined) conditions.push(sql`e.at >= ${from}::timestamptz`);
   if (to !== undefined) conditions.push(sql`e.at < ${to}::timestamptz`);

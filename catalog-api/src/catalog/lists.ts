@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Database } from '../database/index.ts';
+import { type Database, named, namedAny } from '../database/index.ts';
 import type { Reader } from './policy.ts';
 import {
   type DatasetReference,
@@ -65,13 +65,13 @@ export const datasetLists = {
   /** The ids of those that have one of the names: slugs or ids. */
   idsNamed(database: Database, reader: Reader, names: string[], limit: number): Promise<{ id: string }[]> {
     return database.query<{ id: string }>(sql`
-      select d.id from dataset d where (d.slug = any (${names}::text[]) or d.id::text = any (${names}::text[]))
+      select d.id from dataset d where ${namedAny('d', names)}
         and ${publishedFor(reader)} order by d.id limit ${limit}`);
   },
 
   /** The ids of what a slug or an id names: part of a query. */
   idsOf: (reader: Reader, name: string) => sql`
-    (select d.id from dataset d where (d.slug = ${name} or d.id::text = ${name}) and ${publishedFor(reader)})`,
+    (select d.id from dataset d where ${named('d', name)} and ${publishedFor(reader)})`,
 
   /** Slugs in their order, after one. */
   slugs(

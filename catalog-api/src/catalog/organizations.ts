@@ -9,7 +9,7 @@ import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { Actor } from '../access/index.ts';
 import { recordAudit } from '../audit/index.ts';
-import { type Database, isDuplicate, isStillReferenced } from '../database/index.ts';
+import { type Database, isDuplicate, isStillReferenced, named } from '../database/index.ts';
 import { conflict, invalid, notFound, stale } from '../errors.ts';
 import { valid } from './datasets.ts';
 import { datasetLists } from './lists.ts';
@@ -27,7 +27,7 @@ const selectFor = (reader: Reader) => sql`
 export function createOrganizations({ database, written }: { database: Database; written: () => void }) {
   async function get(actor: Actor, name: string, on: Database = database): Promise<OrganizationRow> {
     const [row] = await on.query<OrganizationRow>(
-      sql`${selectFor(readerOf(actor))} where o.slug = ${name} or o.id::text = ${name}`,
+      sql`${selectFor(readerOf(actor))} where ${named('o', name)}`,
     );
     if (!row)
       throw notFound({
@@ -40,7 +40,7 @@ export function createOrganizations({ database, written }: { database: Database;
   async function parentOf(transaction: Database, input: OrganizationInput): Promise<string | null> {
     if (!input.parent) return null;
     const [row] = await transaction.query<{ id: string }>(
-      sql`select id from organization where slug = ${input.parent} or id::text = ${input.parent}`,
+      sql`select id from organization where ${named('organization', input.parent)}`,
     );
     if (!row) throw badParent('Không có cơ quan cấp trên này.', 'There is no such parent organization.');
     return row.id;
@@ -55,7 +55,7 @@ export function createOrganizations({ database, written }: { database: Database;
     ) {
       const where = sql`
         (${query.q ?? null}::text is null or o.sort_name like ${`%${fold(query.q ?? '').replace(/[\\%_]/g, '\\$&')}%`})
-        and (${query.parent ?? null}::text is null or p.slug = ${query.parent ?? null} or p.id::text = ${query.parent ?? null})`;
+        ${query.parent === undefined ? sql`` : sql`and ${named('p', query.parent)}`}`;
       const rows = await database.query<OrganizationRow>(sql`
         ${selectFor(readerOf(actor))} where ${where}
         ${query.after ? sql`and (o.sort_name, o.id) > (${query.after[0]}, ${query.after[1]}::uuid)` : sql``}

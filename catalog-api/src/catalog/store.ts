@@ -1,11 +1,9 @@
 import type { DatasetInput } from '@envhub/metadata-schemas';
 import { sql } from 'kysely';
 import { permitted } from '../access/index.ts';
-import type { Database } from '../database/index.ts';
+import { type Database, named, withId } from '../database/index.ts';
 import { type Reader, readableClasses } from './policy.ts';
 import { type DatasetRow, datasetColumns, datasetTables, visibleTo } from './rows.ts';
-
-const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 /** SQL of single datasets; what reads asks who reads. */
 export const datasetStore = {
@@ -16,19 +14,20 @@ export const datasetStore = {
     name: string,
     lock = false,
   ): Promise<DatasetRow | undefined> {
-    const named = isUuid(name) ? sql`d.id = ${name}` : sql`d.slug = ${name}`;
-    const [row] = await database.query<DatasetRow>(sql`
-      select ${datasetColumns} from ${datasetTables}
-      where ${named} and ${permitted(reader, { labels: sql`d.audience` })} ${lock ? sql`for update of d` : sql``}`);
+    const [row] = await database.query<DatasetRow>(
+      sql`
+        select ${datasetColumns} from ${datasetTables}
+        where ${named('d', name)} and ${permitted(reader, { labels: sql`d.audience` })} ${lock ? sql`for update of d` : sql``}`,
+      { prepared: true },
+    );
     return row;
   },
 
   /** By the id of a distribution. */
   async findByDistribution(database: Database, reader: Reader, id: string): Promise<DatasetRow | undefined> {
-    if (!isUuid(id)) return undefined;
     const [row] = await database.query<DatasetRow>(sql`
       select ${datasetColumns} from ${datasetTables}
-      where d.id in (select dataset_id from distribution where id = ${id}) and ${visibleTo(reader)}`);
+      where d.id in (select dataset_id from distribution where ${withId('distribution', id)}) and ${visibleTo(reader)}`);
     return row;
   },
 

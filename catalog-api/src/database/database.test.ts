@@ -89,6 +89,30 @@ eachDatabase('database', (engine) => {
     assert.deepEqual(await database.query(sql`select count(*) as n from thing where id >= 100`), [{ n: 20 }]);
   });
 
+  test('what is asked again and again is prepared once a connection', async () => {
+    const ask = (n: number) =>
+      database.query<{ n: number }>(sql`select ${n}::int + 1 as n`, { prepared: true });
+    await database.transaction(async (transaction) => {
+      for (const n of [1, 2, 3])
+        assert.deepEqual(await transaction.query(sql`select ${n}::int * 2 as n`, { prepared: true }), [
+          { n: n * 2 },
+        ]);
+      await assert.rejects(
+        transaction.transaction((inner) => inner.query(sql`select 1 / ${0}::int`, { prepared: true })),
+      );
+      if (engine.name === 'pglite') return;
+      const kept = await transaction.query<{ statement: string }>(
+        sql`select statement from pg_prepared_statements where statement like '%* 2 as n%'`,
+      );
+      assert.equal(kept.length, 1);
+    });
+    const answers = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(ask));
+    assert.deepEqual(
+      answers.flat().map(({ n }) => n),
+      [2, 3, 4, 5, 6, 7, 8, 9],
+    );
+  });
+
   test('migrations: once, in order, unchanged, known', async () => {
     assert.deepEqual(await migrate(database), []);
     const known = readMigrations();

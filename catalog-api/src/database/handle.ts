@@ -11,20 +11,22 @@ type Executor = Kysely<unknown> | Transaction<unknown>;
  * Our handle over one of Kysely's dialects.
  * @param notices who listens, and the way to close what they listen over
  * @param room throws when there is no room to write; asked before what may write
+ * @param prepare told the texts of statements that are to be prepared, before they are sent
  */
 export function handleOver(
   kysely: Kysely<unknown>,
   engine: Database['engine'],
   notices: Pick<NoticeBoard, 'listen'> & { close(): Promise<void> },
   room?: () => Promise<void>,
+  prepare?: (text: string) => void,
 ): Database {
   const inside = new AsyncLocalStorage<true>();
   const handle: Database = {
     engine,
-    async query(statement) {
+    async query(statement, how) {
       if (inside.getStore()) throw new Error('the outer database handle was used inside a transaction');
       if (room && !/^\s*(select|with)\b/i.test(statement.compile(kysely).sql)) await room();
-      return run(kysely, statement);
+      return run(kysely, statement, how?.prepared ? prepare : undefined);
     },
     async transaction(work) {
       if (inside.getStore())
@@ -33,7 +35,7 @@ export function handleOver(
       try {
         return await kysely
           .transaction()
-          .execute((transaction) => inside.run(true, () => work(inner(transaction, engine, 0))));
+          .execute((transaction) => inside.run(true, () => work(inner(transaction, engine, 0, prepare))));
       } catch (error) {
         throw translated(error);
       }
@@ -52,15 +54,20 @@ async function notified(handle: Database, channel: string, payload: string): Pro
   await handle.query(sql`select pg_notify(${channel}, ${payload})`);
 }
 
-function inner(transaction: Transaction<unknown>, engine: Database['engine'], depth: number): Database {
+function inner(
+  transaction: Transaction<unknown>,
+  engine: Database['engine'],
+  depth: number,
+  prepare?: (text: string) => void,
+): Database {
   const handle: Database = {
     engine,
-    query: (statement) => run(transaction, statement),
+    query: (statement, how) => run(transaction, statement, how?.prepared ? prepare : undefined),
     async transaction(work) {
       const savepoint = sql.id(`nested_${depth}`);
       await run(transaction, sql`savepoint ${savepoint}`);
       try {
-        const result = await work(inner(transaction, engine, depth + 1));
+        const result = await work(inner(transaction, engine, depth + 1, prepare));
         await run(transaction, sql`release savepoint ${savepoint}`);
         return result;
       } catch (error) {
@@ -77,9 +84,15 @@ function inner(transaction: Transaction<unknown>, engine: Database['engine'], de
   return handle;
 }
 
-async function run<Row>(executor: Executor, statement: RawBuilder<Row>): Promise<Row[]> {
+async function run<Row>(
+  executor: Executor,
+  statement: RawBuilder<Row>,
+  prepare?: (text: string) => void,
+): Promise<Row[]> {
   try {
-    return (await statement.execute(executor)).rows;
+    const compiled = statement.compile(executor);
+    prepare?.(compiled.sql);
+    return (await executor.executeQuery(compiled)).rows;
   } catch (error) {
     throw translated(error);
   }

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
+import type pg from 'pg';
 import type { Database } from './database.ts';
 import { acquireFolder } from './folder-lock.ts';
 import { handleOver } from './handle.ts';
@@ -38,8 +39,10 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Datab
 
 async function openPostgres(url: string, options: DatabaseOptions): Promise<Database> {
   const { default: pg } = await import('pg');
+  const names = new Map<string, string>();
   const pool = new pg.Pool({
     connectionString: url,
+    Client: preparing(pg.Client, names),
     max: options.connections ?? 10,
     connectionTimeoutMillis: 10_000,
     options: `-c timezone=UTC${options.statementSeconds ? ` -c statement_timeout=${options.statementSeconds}s` : ''}`,
@@ -57,7 +60,25 @@ async function openPostgres(url: string, options: DatabaseOptions): Promise<Data
   const listening = listeningOver(
     (config) => new pg.Client({ ...config, connectionString: url, application_name: 'envhub listens' }),
   );
-  return handleOver(new Kysely({ dialect: new PostgresDialect({ pool }) }), 'pg', listening);
+  return handleOver(
+    new Kysely({ dialect: new PostgresDialect({ pool }) }),
+    'pg',
+    listening,
+    undefined,
+    (text) => names.has(text) || names.set(text, `envhub-${names.size}`),
+  );
+}
+
+/** A client that sends the texts that have a name as prepared statements. */
+function preparing(Client: typeof pg.Client, names: ReadonlyMap<string, string>) {
+  return class extends Client {
+    override query = ((...args: [text: unknown, values?: unknown[], ...rest: unknown[]]) => {
+      const [text, values] = args;
+      const name = typeof text === 'string' ? names.get(text) : undefined;
+      const send = super.query as (...args: unknown[]) => unknown;
+      return name === undefined ? send.apply(this, args) : send.call(this, { name, text, values });
+    }) as pg.Client['query'];
+  };
 }
 
 async function openPglite(folder: string | undefined): Promise<Database> {

@@ -71,8 +71,16 @@ export function presentVersionDetails(
 }
 
 export function presentReference(row: ServiceRow, record: ServiceRecord): Schemas['ServiceRef'] {
-  return { id: row.id, slug: row.slug, title: record.title, organization: organizationOf(row) };
+  return {
+    id: row.id,
+    slug: row.slug,
+    title: record.title,
+    organization: organizationOf(row),
+    health: healthOf(row),
+  };
 }
+
+const healthOf = ({ is_up }: ServiceRow) => (is_up === null ? 'unknown' : is_up ? 'up' : 'down');
 
 export function presentSummary(
   publicUrl: string,
@@ -94,7 +102,7 @@ export function presentSummary(
     accessRights: sharingOf(record),
     datasetCount,
     ...(record.versions.length > 0 && { currentVersion: currentVersion(record)?.name as string }),
-    health: row.is_up === null ? 'unknown' : row.is_up ? 'up' : 'down',
+    health: healthOf(row),
     gatewayUrl: publicUrl + gatewayPath(row.slug),
     updatedAt: row.updated_at,
   };

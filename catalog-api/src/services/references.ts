@@ -10,10 +10,13 @@ import { type ServiceRow, serviceColumns, serviceTables, visibleServices } from 
 export const servicesOf =
   (database: Database) =>
   async (actor: Actor, datasetId: string): Promise<Schemas['ServiceRef'][]> => {
-    const rows = await database.query<ServiceRow>(sql`
-      select ${serviceColumns} from ${serviceTables}
-      where s.id in (select x.service_id from service_dataset x where x.dataset_id = ${datasetId} and x.is_published)
-        and ${visibleServices(readerOf(actor))}
-      order by s.sort_title, s.id limit 50`);
+    const rows = await database.query<ServiceRow>(
+      sql`
+        select ${serviceColumns} from ${serviceTables}
+        where s.id in (select x.service_id from service_dataset x where x.dataset_id = ${datasetId} and x.is_published)
+          and ${visibleServices(readerOf(actor))}
+        order by s.sort_title, s.id limit 50`,
+      { prepared: true },
+    );
     return rows.map((row) => presentReference(row, row.published_record ?? row.record));
   };

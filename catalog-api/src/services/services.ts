@@ -9,7 +9,7 @@ import {
   unknownOrganization,
 } from '../access/index.ts';
 import { recordAudit } from '../audit/index.ts';
-import type { Database } from '../database/index.ts';
+import { type Database, named } from '../database/index.ts';
 import type { Fault } from '../errors.ts';
 import { auditedOf, subjectOf } from './audited.ts';
 import { assertMayUnpublish, assertMayWrite, mayKnow, mayWrite } from './policy.ts';
@@ -169,7 +169,7 @@ export function createServiceCommands({
       signal: AbortSignal,
     ): Promise<ServiceRow> {
       const [organization] = await database.query<{ id: string }>(
-        sql`select id from organization where slug = ${input.organization} or id::text = ${input.organization}`,
+        sql`select id from organization where ${named('organization', input.organization)}`,
       );
       if (!organization) throw unknownOrganization();
       // Before the document is read or fetched: that is work for those who may.

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { type Actor, permitted } from '../access/index.ts';
 import { datasetLists, readerOf as datasetReaderOf } from '../catalog/index.ts';
-import type { Database } from '../database/index.ts';
+import { type Database, named } from '../database/index.ts';
 import type { Json } from './document/read.ts';
 import { readerOf, writerOf } from './policy.ts';
 import {
@@ -13,8 +13,6 @@ import {
   serviceTables,
   visibleServices,
 } from './rows.ts';
-
-const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 export interface ServiceQuery {
   q?: string | undefined;
@@ -33,9 +31,8 @@ export interface ServiceQuery {
 export const serviceStore = {
   /** By id or slug, retired ones too. */
   async find(database: Database, name: string, lock = false): Promise<ServiceRow | undefined> {
-    const named = isUuid(name) ? sql`s.id = ${name}` : sql`s.slug = ${name}`;
     const [row] = await database.query<ServiceRow>(
-      sql`select ${serviceColumns} from ${serviceTables} where ${named} ${lock ? sql`for update of s` : sql``}`,
+      sql`select ${serviceColumns} from ${serviceTables} where ${named('s', name)} ${lock ? sql`for update of s` : sql``}`,
     );
     return row;
   },
@@ -132,9 +129,7 @@ function filterOf(actor: Actor, query: ServiceQuery): RawBuilder<unknown> {
     sql`(s.retired_at is null and (${own} or (s.published_record is not null and ${visibleServices(readerOf(actor))})))`,
     ...(query.isPublished ? [sql`s.published_record is not null`] : []),
     ...words(query.q).map((word) => sql`s.words like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`),
-    ...(query.organization
-      ? [sql`(o.slug = ${query.organization} or o.id::text = ${query.organization})`]
-      : []),
+    ...(query.organization ? [named('o', query.organization)] : []),
     ...(query.theme ? [sql`coalesce(s.published_record, s.record)->'themes' ? ${query.theme}`] : []),
     ...(query.accessRights
       ? [

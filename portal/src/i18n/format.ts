@@ -33,6 +33,7 @@ const each = <T>(make: (tag: string) => T): Record<Locale, T> => ({
   en: make(region.en),
 });
 const numbers = each((tag) => new Intl.NumberFormat(tag));
+const tenths = each((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
 const ages = each((tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
 const timeZone = 'Asia/Ho_Chi_Minh';
 const days = new Intl.DateTimeFormat('en-CA', { timeZone });
@@ -77,10 +78,7 @@ export function formatAge(date: string, locale: Locale, now = Date.now()): strin
 export function formatSize(bytes: number, locale: Locale): string {
   const units = ['B', 'kB', 'MB', 'GB', 'TB'];
   const step = Math.min(units.length - 1, bytes > 0 ? Math.floor(Math.log10(bytes) / 3) : 0);
-  const value = new Intl.NumberFormat(region[locale], {
-    maximumFractionDigits: step === 0 ? 0 : 1,
-  }).format(bytes / 1000 ** step);
-  return `${value}\u00a0${units[step]}`;
+  return `${tenths[locale].format(bytes / 1000 ** step)}\u00a0${units[step]}`;
 }
 
 /** A period by its years: 2018–2024, 2018, “since 2018”, “to 2024”. */

@@ -33,7 +33,7 @@ export function SearchBox({
             recent: t('recent'),
             forget: t('forget'),
             clear: t('empties'),
-            suggested: t.raw('suggested'),
+            suggested: t('suggested', { count: '{count}' }),
             groups: {
               dataset: t('groups.dataset'),
               theme: t('groups.theme'),

@@ -1,6 +1,6 @@
 import type { LangText } from '@envhub/metadata-schemas';
 import { sql } from 'kysely';
-import type { Database } from '../../database/index.ts';
+import { type Database, namedAny } from '../../database/index.ts';
 import type { Actor, Role } from '../actor.ts';
 import type { ApplicationInput } from './rules.ts';
 
@@ -116,9 +116,7 @@ export const applicationStore = {
 
   /** Organizations by id or slug, in no order; what is not there is missing. */
   organizationsNamed(database: Database, names: string[]): Promise<{ id: string; slug: string }[]> {
-    return database.query(
-      sql`select id, slug from organization where slug = any (${names}::text[]) or id::text = any (${names}::text[])`,
-    );
+    return database.query(sql`select id, slug from organization where ${namedAny('organization', names)}`);
   },
 };
 

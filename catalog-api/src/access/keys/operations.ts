@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '../../database/index.ts';
+import { type Database, named } from '../../database/index.ts';
 import { type OperationContext, type Operations, ok, type Reply } from '../../http/operation.ts';
 import { decodeCursor, pageOf } from '../../http/page.ts';
 import type { Actor } from '../actor.ts';
@@ -27,7 +27,7 @@ export function keyOperations({
   const organizationNamed = async (name: string | undefined) => {
     if (name === undefined) return null;
     const [row] = await database.query<{ id: string }>(
-      sql`select id from organization where slug = ${name} or id::text = ${name}`,
+      sql`select id from organization where ${named('organization', name)}`,
     );
     if (!row) throw unknownOrganization();
     return row.id;

@@ -1,6 +1,6 @@
 import type { LangText } from '@envhub/metadata-schemas';
 import { sql } from 'kysely';
-import type { Database } from '../../database/index.ts';
+import { type Database, withId } from '../../database/index.ts';
 import type { Actor, Role } from '../actor.ts';
 import type { PlanName } from '../plan-name.ts';
 import { type Predicate, predicateOf } from '../policy/predicate.ts';
@@ -63,7 +63,7 @@ const listed = sql`
 const visible = (view: KeyView) => permitted(view, { person: sql`k.person_id` });
 
 /** By id, or by the prefix that it has now. */
-const named = (name: string) => sql`(k.id::text = ${name} or k.prefix = ${name})`;
+const called = (name: string) => sql`(${withId('k', name)} or k.prefix = ${name})`;
 
 const states = {
   active: sql`k.revoked_at is null and (k.expires_at is null or k.expires_at > now())`,
@@ -76,7 +76,7 @@ export async function findKey(
   view: KeyView,
   name: string,
 ): Promise<ListedKey | undefined> {
-  const [row] = await database.query<ListedKey>(sql`${listed} where ${named(name)} and ${visible(view)}`);
+  const [row] = await database.query<ListedKey>(sql`${listed} where ${called(name)} and ${visible(view)}`);
   return row;
 }
 
@@ -87,7 +87,7 @@ export async function lockKey(
   name: string,
 ): Promise<KeyRow | undefined> {
   const [row] = await transaction.query<KeyRow>(
-    sql`select k.* from api_key k where ${named(name)} and ${visible(view)} for update`,
+    sql`select k.* from api_key k where ${called(name)} and ${visible(view)} for update`,
   );
   return row;
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { recordAudit, wordsOf } from '../../audit/index.ts';
-import { type Database, isDuplicate } from '../../database/index.ts';
+import { type Database, isDuplicate, named } from '../../database/index.ts';
 import { conflict, invalid, notFound } from '../../errors.ts';
 import type { Actor, Role } from '../actor.ts';
 import { isAdministrator, onlyAdministrators, unknownOrganization } from '../rules.ts';
@@ -180,8 +180,11 @@ function conditions({ q, role, organization, state }: PeopleQuery) {
         ? sql``
         : sql`and p.id in (
             select g.person_id from role_grant g where (${role ?? null}::text is null or g.role = ${role ?? null})
-              and (${organization ?? null}::text is null or g.organization_id in (
-                select id from organization where slug = ${organization ?? null} or id::text = ${organization ?? null})))`
+              ${
+                organization === undefined
+                  ? sql``
+                  : sql`and g.organization_id in (select id from organization where ${named('organization', organization)})`
+              })`
     }`;
 }
 
@@ -193,7 +196,7 @@ export async function organizationFor(
   if (organization === undefined && ofOrganizations.includes(role)) throw roleNeedsOrganization();
   if (organization === undefined || organization === null) return null;
   const [row] = await transaction.query<{ id: string; slug: string }>(
-    sql`select id, slug from organization where slug = ${organization} or id::text = ${organization}`,
+    sql`select id, slug from organization where ${named('organization', organization)}`,
   );
   if (!row) throw unknownOrganization();
   return row;

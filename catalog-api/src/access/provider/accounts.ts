@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { recordAudit, wordsOf } from '../../audit/index.ts';
-import { type Database, isDuplicate } from '../../database/index.ts';
+import { type Database, isDuplicate, withId } from '../../database/index.ts';
 import { conflict, notFound } from '../../errors.ts';
 import type { Actor, Role } from '../actor.ts';
 import { hashOfPassword, isPassword, newPassword } from './password.ts';
@@ -104,13 +104,14 @@ export function createAccounts(database: Database) {
   }
 
   return {
-    byId: (id: string): Promise<AccountRow | undefined> =>
-      /^[0-9a-f-]{36}$/.test(id) ? find(sql`a.id::text = ${id}`) : Promise.resolve(undefined),
+    byId: (id: string): Promise<AccountRow | undefined> => find(withId('a', id)),
 
     /** @param name id, user name or e-mail address @throws BusinessError `not-found` */
     async named(name: string): Promise<AccountRow> {
       const login = name.trim().toLowerCase();
-      const row = await find(sql`${byLogin(login)} or a.id::text = ${login} or a.person_id::text = ${login}`);
+      const row = await find(
+        sql`${byLogin(login)} or ${withId('a', login)} or ${withId('a', login, 'person_id')}`,
+      );
       if (!row)
         throw notFound({
           code: 'not-found',

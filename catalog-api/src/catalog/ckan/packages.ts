@@ -1,7 +1,7 @@
 import { label } from '@envhub/metadata-schemas';
 import { sql } from 'kysely';
 import type { Actor } from '../../access/index.ts';
-import type { Database } from '../../database/index.ts';
+import { type Database, namedAny } from '../../database/index.ts';
 import type { Locale } from '../../http/operation.ts';
 import { type FacetName, facets as facetTable } from '../../search/facets.ts';
 import type { SearchIndex, SearchQuery, SearchResult } from '../../search/port.ts';
@@ -90,7 +90,7 @@ export function createPackages({ database, index, datasets, presenter }: Package
       readQuery('fq', fq, asked, true);
     if (asked.owners) {
       const slugs = await database.query<{ slug: string }>(
-        sql`select slug from organization where id::text = any (${asked.owners}::text[]) or slug = any (${asked.owners}::text[])`,
+        sql`select slug from organization where ${namedAny('organization', asked.owners)}`,
       );
       if (slugs.length === 0) asked.nothing = true;
       asked.filters.organization = [...(asked.filters.organization ?? []), ...slugs.map(({ slug }) => slug)];

@@ -59,7 +59,8 @@ end`;
  */
 export async function takeCalls(database: Database, wants: readonly Want[]): Promise<Taken[]> {
   const wanted = wants.map(({ limits, ...want }) => ({ ...want, ...limits }));
-  const taken = await database.query<Row>(sql`
+  const taken = await database.query<Row>(
+    sql`
     with clock as (select extract(epoch from clock_timestamp())::float8 as now)
     insert into call_counter as c (caller, second, second_calls, quarter, quarter_calls, day, day_calls, day_rows, day_bytes,
       wanted, calls_per_second, calls_per_quarter_hour, calls_per_day, rows_per_day, bytes_per_day, granted)
@@ -77,7 +78,9 @@ export async function takeCalls(database: Database, wants: readonly Want[]): Pro
       calls_per_quarter_hour = excluded.calls_per_quarter_hour, calls_per_day = excluded.calls_per_day,
       rows_per_day = excluded.rows_per_day, bytes_per_day = excluded.bytes_per_day,
       granted = ${granted}
-    returning caller, granted, second_calls, quarter_calls, day_calls, day_rows, day_bytes, (select now from clock) as now`);
+    returning caller, granted, second_calls, quarter_calls, day_calls, day_rows, day_bytes, (select now from clock) as now`,
+    { prepared: true },
+  );
   return taken.map((row) => ({
     caller: row.caller,
     granted: row.granted,

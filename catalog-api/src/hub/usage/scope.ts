@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Actor, isAdministrator, onlyAdministrators, permits, predicateOf } from '../../access/index.ts';
-import type { Database } from '../../database/index.ts';
+import { type Database, named } from '../../database/index.ts';
 import { invalid, notAllowed, notFound } from '../../errors.ts';
 
 /** Whose calls, or calls of whose data, a report is about. */
@@ -33,7 +33,7 @@ export function ownScope(actor: Actor, { all, key }: { all?: boolean; key?: stri
 export async function organizationScope(database: Database, actor: Actor, name: string): Promise<UsageScope> {
   const rows = await database.query<{ id: string }>(sql`
     with recursive under(id) as (
-      select id from organization where slug = ${name} or id::text = ${name}
+      select id from organization where ${named('organization', name)}
       union select o.id from organization o join under u on o.parent_id = u.id)
     select id from under`);
   const [top] = rows;

@@ -86,7 +86,7 @@ function useSections({ dataset, panels, query, locale, address }: Props) {
           locale={locale}
           address={address}
         />
-        <DatasetApi slug={dataset.slug} services={panels.services} locale={locale} />
+        <DatasetApi dataset={dataset} locale={locale} />
       </>,
     ),
     preview &&

@@ -5,7 +5,6 @@ import { loadSite } from '@/api/site';
 import { type Soon, soon } from '@/api/soon';
 import { addressOf } from '@/i18n/navigation';
 import type { Locale } from '@/i18n/routing';
-import type { Services } from './dataset-api';
 import { type Distribution, previewable } from './files';
 
 /** A dataset by its address; asked once a request, for the page and for its head. */
@@ -40,8 +39,6 @@ export type Related = Outcome<Schemas['RelatedDatasets']>;
 export interface Panels {
   versions: VersionPage;
   related: Soon<Related>;
-  /** Those that serve the dataset. */
-  services: Soon<Services>;
   preview?: { files: Distribution[]; file: Distribution; answer: Soon<Preview> };
   contactEmail?: string;
 }
@@ -49,17 +46,15 @@ export interface Panels {
 export async function loadPanels(locale: Locale, dataset: Dataset, query: Query): Promise<Panels> {
   const files = previewable(dataset.distributions ?? []);
   const file = files.find(({ id }) => id === query.file) ?? files[0];
-  const [versions, related, services, answer, site] = await Promise.all([
+  const [versions, related, answer, site] = await Promise.all([
     loadVersions(locale, dataset),
     soon(loadRelated(locale, dataset.slug)),
-    soon(loadServices(locale, dataset.slug)),
     file && soon(loadPreview(locale, dataset.slug, file)),
     loadSite(locale),
   ]);
   return {
     versions,
     related,
-    services,
     ...(file && answer && { preview: { files, file, answer } }),
     ...(site.contactEmail && { contactEmail: site.contactEmail }),
   };
@@ -77,10 +72,6 @@ function loadRelated(locale: Locale, slug: string): Promise<Related> {
   return outcome(
     hub(locale).GET('/api/v1/datasets/{id}/related', { params: { path: { id: slug }, query: { limit: 4 } } }),
   );
-}
-
-function loadServices(locale: Locale, slug: string): Promise<Services> {
-  return outcome(hub(locale).GET('/api/v1/services', { params: { query: { dataset: slug, limit: 5 } } }));
 }
 
 /** The newest versions. Of a dataset that has been published once, all is known already. */

@@ -58,7 +58,7 @@ export function FacetGroup({
             chosen={chosen}
             words={{
               label: t('searchIn', { what: t(`nouns.${name}`, { count: total }) }),
-              found: t.raw('valuesFound'),
+              found: t('valuesFound', { count: '{count}' }),
             }}
           >
             {rest}

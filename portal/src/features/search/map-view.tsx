@@ -44,7 +44,7 @@ export function MapView({
           wheel: t('search.map.wheel'),
           wheelMac: t('search.map.wheelMac'),
           fingers: t('search.map.fingers'),
-          mark: t.raw('search.map.mark'),
+          mark: t('search.map.mark', { count: '{count}' }),
           hoangSa: archipelago('hoangSa'),
           truongSa: archipelago('truongSa'),
         }}
