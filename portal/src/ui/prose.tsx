@@ -2,6 +2,7 @@ import Markdown, { type Components } from 'react-markdown';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
+import { isPlainText } from './plain-text';
 
 const schema = {
   ...defaultSchema,
@@ -35,13 +36,17 @@ const components: Components = {
 export function Prose({ text, lang }: { text: string; lang?: string | undefined }) {
   return (
     <div className="prose" lang={lang}>
-      <Markdown
-        remarkPlugins={[remarkGfm]}
-        rehypePlugins={[rehypeRaw, [rehypeSanitize, schema]]}
-        components={components}
-      >
-        {text}
-      </Markdown>
+      {isPlainText(text) ? (
+        <p>{text}</p>
+      ) : (
+        <Markdown
+          remarkPlugins={[remarkGfm]}
+          rehypePlugins={[rehypeRaw, [rehypeSanitize, schema]]}
+          components={components}
+        >
+          {text}
+        </Markdown>
+      )}
     </div>
   );
 }
