@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import {
@@ -17,6 +14,7 @@ import {
   phone,
   portal,
 } from './browser.ts';
+import { startPortal } from './portal.ts';
 
 /** The API behind a line that can be cut, and a portal of its own at the other end. */
 async function portalOnALine() {
@@ -37,17 +35,7 @@ async function portalOnALine() {
     });
   let line = await open(0);
   const { port } = line.address() as AddressInfo;
-  const folder = path.dirname(import.meta.dirname);
-  const child: ChildProcess = spawn(process.execPath, [path.join(folder, 'server.ts')], {
-    cwd: folder,
-    env: { ...process.env, NODE_ENV: 'production', PORT: '0', API_URL: `http://127.0.0.1:${port}` },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let address = '';
-  for await (const text of createInterface({ input: child.stdout ?? process.stdin })) {
-    address = /portal ready at (http:\S+)/.exec(text)?.[1] ?? '';
-    if (address) break;
-  }
+  const { address, child } = await startPortal(`http://127.0.0.1:${port}`);
   return {
     address,
     async cut() {

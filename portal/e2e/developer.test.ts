@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { desk, needsBrowser, onPage, openBrowser, phone, portal, stands } from './browser.ts';
+import { startPortal } from './portal.ts';
 
 const run = promisify(execFile);
 
@@ -29,17 +29,8 @@ async function statusOver(hub: RequestListener | undefined): Promise<string> {
   const { port } = server.address() as AddressInfo;
   // An address where nobody is any more.
   if (!hub) server.close();
-  const child = spawn(process.execPath, [path.resolve(import.meta.dirname, '../server.ts')], {
-    env: { ...process.env, PORT: '0', API_URL: `http://127.0.0.1:${port}`, NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const { address, child } = await startPortal(`http://127.0.0.1:${port}`);
   try {
-    let said = '';
-    for await (const piece of child.stdout.setEncoding('utf8')) {
-      said += piece;
-      if (said.includes('ready at')) break;
-    }
-    const address = /ready at (\S+)/.exec(said)?.[1];
     const reply = await fetch(`${address}/en/status`);
     assert.equal(reply.status, 200);
     return (await reply.text()).replace(/<script.*?<\/script>/gs, '').replace(/<[^>]+>/g, ' ');

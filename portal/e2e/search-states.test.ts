@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import {
@@ -17,8 +15,7 @@ import {
   stands,
   tablet,
 } from './browser.ts';
-
-const root = path.resolve(import.meta.dirname, '..');
+import { startPortal } from './portal.ts';
 
 describe('the search page', needsBrowser, () => {
   let browser: Browser;
@@ -108,18 +105,8 @@ describe('the search page', needsBrowser, () => {
     const { port } = free.address() as { port: number };
     free.close();
     await once(free, 'close');
-    const lone = spawn(process.execPath, ['server.ts'], {
-      cwd: root,
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        PORT: String(port),
-        API_URL: `http://127.0.0.1:${port + 1}`,
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const { child: lone } = await startPortal(`http://127.0.0.1:${port + 1}`, port);
     try {
-      for await (const text of lone.stdout) if (String(text).includes('ready')) break;
       await onPage(browser, { ...desk, baseURL: `http://localhost:${port}` }, async (page) => {
         const reply = await page.goto('/vi/datasets?q=nuoc&format=CSV&sort=title');
         assert.equal(reply?.status(), 503);

@@ -11,8 +11,11 @@ interface Tree {
 export function compiled<T extends Tree>(messages: T): T {
   const entries = Object.entries(messages).map(([key, value]) => [
     key,
-    typeof value === 'string' ? compile(value) : compiled(value),
+    typeof value === 'string' ? plain(compile(value)) : compiled(value),
   ]);
   // To next-intl a compiled message is what a text is otherwise.
   return Object.fromEntries(entries) as T;
 }
+
+/** Its choices are objects without a prototype, which a server component may not send to the browser. */
+const plain = (message: unknown): unknown => JSON.parse(JSON.stringify(message));
