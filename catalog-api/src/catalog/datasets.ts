@@ -4,11 +4,10 @@ import {
   type Validated,
   validateDataset,
 } from '@envhub/metadata-schemas';
-import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
-import { type Actor, assertTransition, type State, unknownOrganization } from '../access/index.ts';
+import { type Actor, assertTransition, organizationNamed, type State } from '../access/index.ts';
 import { recordAudit } from '../audit/index.ts';
-import { type Database, isDuplicate, named } from '../database/index.ts';
+import { type Database, isDuplicate } from '../database/index.ts';
 import { gone, invalid, notFound, stale } from '../errors.ts';
 import { distinctSlug, wantedSlug, withDistributionIds } from './identity.ts';
 import { assertMayUnpublish, assertMayWrite, audienceOf, readerOf } from './policy.ts';
@@ -93,10 +92,7 @@ export function createDatasets({ database, publicUrl, written, opened }: Dataset
 
     async create(actor: Actor, input: { organization: string; dataset: unknown }): Promise<DatasetRow> {
       const record = valid(validateDataset(input.dataset));
-      const [organization] = await database.query<{ id: string }>(
-        sql`select id from organization where ${named('organization', input.organization)}`,
-      );
-      if (!organization) throw unknownOrganization();
+      const organization = await organizationNamed(database, input.organization);
       assertMayWrite(actor, organization.id);
       const id = uuid();
       const slug = wantedSlug(record);

@@ -5,11 +5,11 @@ import {
   type Actor,
   assertTransition,
   labelsOfClass,
+  organizationNamed,
   type State,
-  unknownOrganization,
 } from '../access/index.ts';
 import { recordAudit } from '../audit/index.ts';
-import { type Database, named } from '../database/index.ts';
+import type { Database } from '../database/index.ts';
 import type { Fault } from '../errors.ts';
 import { auditedOf, subjectOf } from './audited.ts';
 import { assertMayUnpublish, assertMayWrite, mayKnow, mayWrite } from './policy.ts';
@@ -168,10 +168,7 @@ export function createServiceCommands({
       input: { organization: string; service: ServiceInput; version: VersionInput },
       signal: AbortSignal,
     ): Promise<ServiceRow> {
-      const [organization] = await database.query<{ id: string }>(
-        sql`select id from organization where ${named('organization', input.organization)}`,
-      );
-      if (!organization) throw unknownOrganization();
+      const organization = await organizationNamed(database, input.organization);
       // Before the document is read or fetched: that is work for those who may.
       assertMayWrite(actor, organization.id);
       const described = await recordOf(actor, input.service, []);

@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
-import { type Database, named } from '../../database/index.ts';
+import type { Database } from '../../database/index.ts';
 import { type OperationContext, type Operations, ok, type Reply } from '../../http/operation.ts';
 import { decodeCursor, pageOf } from '../../http/page.ts';
 import type { Actor } from '../actor.ts';
+import { organizationNamed } from '../organization-named.ts';
 import type { PlanName } from '../plan-name.ts';
-import { isAdministrator, onlyAdministrators, unknownOrganization } from '../rules.ts';
+import { isAdministrator, onlyAdministrators } from '../rules.ts';
 import { type KeyCommands, type NewKey, noSuchKey } from './commands.ts';
 import { presentKey } from './present.ts';
 import { findKey, type KeyState, listKeys, readerOfKeys } from './rows.ts';
@@ -24,14 +24,8 @@ export function keyOperations({
   database: Database;
   commands: KeyCommands;
 }): Operations {
-  const organizationNamed = async (name: string | undefined) => {
-    if (name === undefined) return null;
-    const [row] = await database.query<{ id: string }>(
-      sql`select id from organization where ${named('organization', name)}`,
-    );
-    if (!row) throw unknownOrganization();
-    return row.id;
-  };
+  const idOfOrganization = async (name: string | undefined) =>
+    name === undefined ? null : (await organizationNamed(database, name)).id;
   const shown = async (actor: Actor, name: string) => {
     const row = await findKey(database, readerOfKeys(actor), name);
     if (!row) throw noSuchKey();
@@ -71,7 +65,7 @@ export function keyOperations({
     },
     async createKey(request, context) {
       const body = request.body as NewKey & { organization?: string };
-      const organizationId = await organizationNamed(body.organization);
+      const organizationId = await idOfOrganization(body.organization);
       return made(201, context, await commands.create(context.actor, { ...body, organizationId }));
     },
     async getKey(request, { actor }) {

@@ -4,7 +4,8 @@ import { recordAudit, wordsOf } from '../../audit/index.ts';
 import { type Database, isDuplicate, named } from '../../database/index.ts';
 import { conflict, invalid, notFound } from '../../errors.ts';
 import type { Actor, Role } from '../actor.ts';
-import { isAdministrator, onlyAdministrators, unknownOrganization } from '../rules.ts';
+import { organizationNamed } from '../organization-named.ts';
+import { isAdministrator, onlyAdministrators } from '../rules.ts';
 import type { Sessions } from '../sessions/sessions.ts';
 import { type GrantRow, type PersonRow, selectPeople } from './rows.ts';
 import { personChanged, type Standings } from './standing.ts';
@@ -195,11 +196,7 @@ export async function organizationFor(
 ) {
   if (organization === undefined && ofOrganizations.includes(role)) throw roleNeedsOrganization();
   if (organization === undefined || organization === null) return null;
-  const [row] = await transaction.query<{ id: string; slug: string }>(
-    sql`select id, slug from organization where ${named('organization', organization)}`,
-  );
-  if (!row) throw unknownOrganization();
-  return row;
+  return organizationNamed(transaction, organization);
 }
 
 function grantAmong({ grants }: PersonRow, id: string): GrantRow {
